@@ -1,0 +1,157 @@
+/*
+ * The lines of a plan. Each line is parsed on its own, so that a mistake in it is over at its end. The hierarchy of
+ * programmes, measures and benefits is built afterwards, and so is what a table's cells mean: that depends on the line
+ * that opens the table.
+ */
+parser grammar PlanParser;
+
+options {
+    tokenVocab = PlanLexer;
+}
+
+line
+    : PROGRAMME_NUMBER TEXT? NEWLINE # programmeLine
+    | MEASURE_NUMBER TEXT? NEWLINE # measureLine
+    | TEXT_LABEL TEXT? NEWLINE # textLine
+    | UNKNOWN_LABEL TEXT? NEWLINE # unknownLine
+    | STRAY+ NEWLINE # strayLine
+    | BAR rowToken* NEWLINE # rowLine
+    | YEAR_LABEL NUMBER YEAR_MARK? NEWLINE # yearLine
+    | USE_LABEL identifier (LEFT_BRACKET setting (separator setting)* RIGHT_BRACKET)? NEWLINE # useLine
+    | NAMES_LABEL nameList NEWLINE # namesLine
+    | TARGET_LABEL targetName COMPARATOR? quantity (LEFT_BRACKET nameList RIGHT_BRACKET)? (COMMA targetClause)* NEWLINE # targetLine
+    | PROJECT_LABEL projectName (COMMA? STAGE)? (COMMA date)? NEWLINE # projectLine
+    | DEADLINE_LABEL date NEWLINE # deadlineLine
+    | AMOUNT_LABEL quantity NEWLINE # amountLine
+    | CONTINUES_LABEL earlierMeasure (separator earlierMeasure)* NEWLINE # continuesLine
+    | FUNDING_LABEL fundingSource (separator fundingSource)* NEWLINE # fundingLine
+    | ELIGIBLE_LABEL condition NEWLINE # eligibleLine
+    | COMPUTED_LABEL condition NEWLINE # computedLine
+    | RATE_LABEL outcome? NEWLINE # rateLine
+    | PERIOD_LABEL date ((TO | RANGE | DASH) date)? NEWLINE # periodLine
+    | TABLE_LABEL NEWLINE # tableLine
+    | GROUP_LABEL listedName (EQUAL nameList)? NEWLINE # groupLine
+    | ENTITY_LABEL name (LEFT_BRACKET unit RIGHT_BRACKET)? NEWLINE # entityLine
+    | DEFINE_LABEL name EQUAL condition NEWLINE # defineLine
+    | RATE_TABLE_LABEL listedName NEWLINE # rateTableLine
+    | UNIT_LABEL name NEWLINE # unitLine
+    | ALIAS_LABEL listedName EQUAL listedName NEWLINE # aliasLine
+    | GIVEN_LABEL given (separator given)* NEWLINE # givenLine
+    | EXPECT_LABEL expectation (separator expectation)* NEWLINE # expectLine
+    ;
+
+rowToken : ~NEWLINE ;
+
+// The cells of tables, each read on its own.
+
+pathCell : path EOF ;
+rateCell : WORD (SLASH unit)* ONCE? EOF ;
+patternCell : pattern (separator pattern)* EOF ;
+dueCell : outcome EOF ;
+factCell : factValue EOF ;
+nameCell : listedName EOF ;
+nameListCell : nameList EOF ;
+referenceCell : measureReference (DOT name)? EOF ;
+typeCell : fieldType OPTIONAL? EOF ;
+
+fieldType
+    : FIELD_KIND # simpleType
+    | FIELD_KIND LEFT_BRACKET unit RIGHT_BRACKET (number RANGE number)? # numericType
+    | FIELD_KIND number RANGE number # rangeType
+    | choiceName (separator choiceName)* # choiceType
+    ;
+
+choiceName : name | NONE ;
+
+// Names. In lists a name runs to the separator and may hold blanks.
+
+nameList : listedName (separator listedName)* ;
+listedName : listedToken+ ;
+separator : SEPARATOR | COMMA ;
+targetName : targetNameToken+? ;
+projectName : projectNameToken+? ;
+fundingName : fundingNameToken+ ;
+identifier : name (DOT name)* ;
+path : name (DOT name)* ;
+name : WORD | openWord ;
+openWord : STRENGTH | STAGE | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO ;
+
+anyWord
+    : WORD | openWord | AND | OR | NOT | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE
+    | YEAR_END | MONTH_END | MONTH_NAME | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | SCALE | EACH | DISCOUNT
+    | FOLD | OF_PRICE | YEAR_DATE | MEASURE_REFERENCE
+    ;
+mark : DOT | PLUS | TIMES | DIVIDE | SLASH | LESS | GREATER | PERCENT | OTHER ;
+listedToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
+targetNameToken : anyWord | mark | NUMBER | SEPARATOR | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
+projectNameToken : anyProjectWord | mark | COMPARATOR | NUMBER | ISO_DATE | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
+anyProjectWord
+    : WORD | STRENGTH | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO | AND | OR | NOT
+    | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE | YEAR_END | MONTH_END | MONTH_NAME
+    | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | SCALE | EACH | DISCOUNT | FOLD | OF_PRICE | YEAR_DATE
+    | MEASURE_REFERENCE
+    ;
+fundingNameToken : anyWord | mark | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
+
+setting : name settingValue ;
+settingValue : settingToken+ ;
+settingToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
+
+// Numbers, units, dates.
+
+number : NUMBER SCALE? ;
+quantity : number (RANGE number)? (unit (SLASH unit)*)? ;
+unit : WORD | PERCENT | YEAR_MARK | MONTH_MARK | DAY_MARK ;
+targetClause : STRENGTH | date ;
+date
+    : ISO_DATE
+    | YEAR_DATE
+    | (NUMBER YEAR_MARK)? NUMBER MONTH_MARK (NUMBER DAY_MARK)?
+    | NUMBER YEAR_MARK
+    | (NUMBER YEAR_MARK)? NUMBER MONTH_END
+    | NUMBER? YEAR_END
+    | YEAR_END NUMBER
+    | MONTH_NAME NUMBER?
+    | MONTH_END_NAME NUMBER?
+    ;
+absoluteDate
+    : ISO_DATE
+    | YEAR_DATE
+    | NUMBER YEAR_MARK (NUMBER MONTH_MARK (NUMBER DAY_MARK)?)?
+    ;
+
+fundingSource : fundingName quantity? ;
+earlierMeasure : NUMBER YEAR_MARK? measureReference ;
+measureReference : MEASURE_REFERENCE | MEASURE_WORD NUMBER ;
+
+// Conditions and computations. That 且 and 或 don't mix without brackets is checked afterwards.
+
+condition : conjunct ((AND | OR) conjunct)* ;
+conjunct : NOT conjunct | test ;
+test : sum (relation sum | (IS | IS_NOT) choice (separator choice)* | range)? ;
+relation : EQUAL | NOT_EQUAL | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL ;
+choice : literal | path ;
+range : number RANGE number unit? | limit ;
+limit : (BOUND_PREFIX | COMPARATOR) limitValue | limitValue BOUND_SUFFIX ;
+limitValue : absoluteDate | measuredNumber ;
+sum : product ((PLUS | DASH | RANGE) product)* ;
+product : factor ((TIMES | DIVIDE) factor)* ;
+factor : (DASH | RANGE) factor | atom ;
+atom
+    : LEFT_BRACKET condition RIGHT_BRACKET
+    | FUNCTION LEFT_BRACKET condition (separator condition)* RIGHT_BRACKET
+    | literal
+    | path
+    ;
+literal : absoluteDate | measuredNumber | YES | NO | NONE ;
+measuredNumber : number (unit (SLASH unit)*)? ;
+pattern : DASH | range | literal | path ;
+
+// Rates and what is due.
+
+outcome : FREE | OPEN | NONE | SEE listedName | discount | amount ;
+discount : DISCOUNT | NUMBER FOLD | NUMBER PERCENT OF_PRICE ;
+amount : COMPARATOR? (ONCE | EACH)? number (unit (SLASH unit)*)? ONCE? ;
+given : REST NO | path EQUAL? factValue ;
+factValue : literal | name ;
+expectation : measureReference (DOT name)? (MISSING path (separator path)* | outcome) ;

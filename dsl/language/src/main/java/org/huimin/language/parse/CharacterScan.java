@@ -1,0 +1,108 @@
+package org.huimin.language.parse;
+
+import java.util.Arrays;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticCode;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.source.Span;
+
+/**
+ * Looks at every character before anything else does. Characters that can't be seen are reported, at most one a line of
+ * each kind, and left out of the text that is parsed. A lone carriage return becomes a line feed.
+ */
+final class CharacterScan {
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+    private final String name;
+    private final DiagnosticSink sink;
+    private int[] removed = new int[4];
+    private int removedCount;
+    private int reportedControlLine;
+    private int reportedBidirectionalLine;
+    private int reportedZeroWidthLine;
+
+    private CharacterScan(String name, DiagnosticSink sink) {
+        this.name = name;
+        this.sink = sink;
+    }
+
+    static SourceText scan(String name, String text, DiagnosticSink sink) {
+        return new CharacterScan(name, sink).scan(text);
+    }
+
+    private SourceText scan(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int offset = 0;
+        int line = 1;
+        int column = 1;
+        for (int index = 0; index < text.length(); ) {
+            int character = text.codePointAt(index);
+            index += Character.charCount(character);
+            boolean newLine =
+                    character == '\n' || (character == '\r' && (index == text.length() || text.charAt(index) != '\n'));
+            if (newLine || !isRefused(character)) {
+                kept.appendCodePoint(newLine ? '\n' : character);
+                offset++;
+            } else {
+                report(character, line, column);
+                remember(offset);
+            }
+            column++;
+            if (newLine) {
+                line++;
+                column = 1;
+            }
+        }
+        return new SourceText(name, kept.toString(), Arrays.copyOf(removed, removedCount));
+    }
+
+    private static boolean isRefused(int character) {
+        return character == ZERO_WIDTH_SPACE || isBidirectional(character) || isControl(character);
+    }
+
+    static boolean isBidirectional(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    static boolean isControl(int character) {
+        return (character < 0x20 && character != '\t' && character != '\n' && character != '\r')
+                || (character >= 0x7F && character <= 0x9F)
+                || character == 0x2028
+                || character == 0x2029
+                || character == 0xFEFF
+                || (character & 0xFFFE) == 0xFFFE
+                || (character >= 0xD800 && character <= 0xDFFF);
+    }
+
+    private void remember(int offset) {
+        if (removedCount == removed.length) {
+            removed = Arrays.copyOf(removed, removedCount * 2);
+        }
+        removed[removedCount++] = offset;
+    }
+
+    private void report(int character, int line, int column) {
+        if (character == ZERO_WIDTH_SPACE) {
+            if (reportedZeroWidthLine != line) {
+                reportedZeroWidthLine = line;
+                report(HostCode.ZERO_WIDTH_SPACE, character, line, column);
+            }
+        } else if (isBidirectional(character)) {
+            if (reportedBidirectionalLine != line) {
+                reportedBidirectionalLine = line;
+                report(HostCode.BIDIRECTIONAL_CONTROL, character, line, column);
+            }
+        } else if (reportedControlLine != line) {
+            reportedControlLine = line;
+            report(HostCode.CONTROL_CHARACTER, character, line, column);
+        }
+    }
+
+    private void report(DiagnosticCode code, int character, int line, int column) {
+        Span span = Span.onLine(name, line, column, column + 1);
+        sink.report(Diagnostic.of(code, span)
+                .with("codePoint", String.format("U+%04X", character))
+                .editing(span, ""));
+    }
+}

@@ -1,0 +1,27 @@
+package org.huimin.language.parse;
+
+/** How much of a text is read at most, so that hostile input ends in a message. */
+public final class Limits {
+    /** The digits of a number. */
+    public static final int NUMBER_DIGITS = 34;
+    /** Brackets and prefix words inside each other. */
+    public static final int NESTING = 64;
+    /** The characters of a line that is not text. */
+    public static final int LINE_CHARACTERS = 20_000;
+    /** The lines of a file. */
+    public static final int LINES = 500_000;
+    /** The cells of a table. */
+    public static final int TABLE_CELLS = 200_000;
+    /** The findings of one file. */
+    public static final int DIAGNOSTICS = 1_000;
+    /** The bytes of a file. */
+    public static final long FILE_BYTES = 16L << 20;
+    /** The bytes of a file that is not trusted. */
+    public static final long UNTRUSTED_FILE_BYTES = 4L << 20;
+    /** The files that a plan imports. */
+    public static final int IMPORTS = 1_000;
+    /** The bytes of all files that a plan imports. */
+    public static final long IMPORT_BYTES = 64L << 20;
+
+    private Limits() {}
+}

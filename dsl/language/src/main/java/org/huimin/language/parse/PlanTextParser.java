@@ -1,0 +1,455 @@
+package org.huimin.language.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+import org.huimin.declaration.Declaration;
+import org.huimin.declaration.Line;
+import org.huimin.declaration.Name;
+import org.huimin.declaration.SourceFile;
+import org.huimin.declaration.Table;
+import org.huimin.declaration.Text;
+import org.huimin.diagnostics.Argument;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.source.Span;
+import org.huimin.vocabulary.Blanks;
+import org.huimin.vocabulary.Label;
+import org.huimin.vocabulary.Label.Content;
+import org.huimin.vocabulary.Label.Level;
+import org.huimin.vocabulary.Language;
+import org.huimin.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses the text of a plan, library or case file. Every line is read, whatever the lines before it hold; each line gives
+ * one error at most.
+ */
+public final class PlanTextParser {
+    private final SourceText source;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final DiagnosticSink sink = this::report;
+    private final CodePoints codePoints;
+    private final PlanLexer lexer;
+    private final LineParser parser = new LineParser();
+    private final PartReader parts;
+    private final ExpressionReader expressions;
+    private final OutcomeReader outcomes;
+    private final LineTokens lineTokens;
+    private final TableReader tables;
+    private final UnlabelledLines unlabelled;
+    private final Hierarchy hierarchy;
+
+    private List<String> leading = new ArrayList<>();
+    private @Nullable TableOwner owner;
+    private int chineseLines;
+    private int englishLines;
+    private boolean full;
+
+    private PlanTextParser(String name, String text) {
+        source = CharacterScan.scan(name, text.endsWith("\n") ? text : text + "\n", sink);
+        CharStream stream = CharStreams.fromString(source.text(), name);
+        codePoints = new CodePoints(stream);
+        lexer = new PlanLexer(stream);
+        lexer.removeErrorListeners();
+        TableReader.SilenceableSink tableSink = new TableReader.SilenceableSink(sink);
+        parts = new PartReader(source, codePoints, sink);
+        expressions = new ExpressionReader(parts, sink);
+        outcomes = new OutcomeReader(parts, sink);
+        lineTokens = new LineTokens(parts);
+        tables = tableReader(tableSink);
+        unlabelled = new UnlabelledLines(sink);
+        hierarchy = new Hierarchy(sink);
+    }
+
+    private TableReader tableReader(TableReader.SilenceableSink tableSink) {
+        PartReader tableParts = new PartReader(source, codePoints, tableSink);
+        ExpressionReader tableExpressions = new ExpressionReader(tableParts, tableSink);
+        OutcomeReader tableOutcomes = new OutcomeReader(tableParts, tableSink);
+        CellReader cells = new CellReader(
+                parser, tableParts, tableExpressions, tableOutcomes, new LineTokens(tableParts), tableSink);
+        return new TableReader(cells, tableParts, tableSink);
+    }
+
+    /**
+     * What came of a parse.
+     *
+     * @param file the declarations
+     * @param diagnostics what is wrong with the text, in the order of its lines
+     */
+    public record Parsed(SourceFile file, List<Diagnostic> diagnostics) {
+        public Parsed {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * Parses a text.
+     *
+     * @param name the name under which spans and diagnostics speak of it
+     * @param text the text, without a byte order mark
+     */
+    public static Parsed parse(String name, String text) {
+        return new PlanTextParser(name, text).parse();
+    }
+
+    /** A label that opens a table, and the rows below it so far. */
+    private static final class TableOwner {
+        private final Label label;
+        private final Declaration declaration;
+        private final List<RawRow> rows = new ArrayList<>();
+
+        TableOwner(Label label, Declaration declaration) {
+            this.label = label;
+            this.declaration = declaration;
+        }
+    }
+
+    private void report(Diagnostic diagnostic) {
+        if (diagnostics.size() < Limits.DIAGNOSTICS) {
+            diagnostics.add(diagnostic);
+        } else if (!full) {
+            full = true;
+            diagnostics.add(Diagnostic.of(
+                            HostCode.TOO_MANY_DIAGNOSTICS,
+                            Span.startOf(diagnostic.span().source()))
+                    .with("limit", Limits.DIAGNOSTICS)
+                    .build());
+        }
+    }
+
+    private Parsed parse() {
+        List<Token> line = new ArrayList<>();
+        int lines = 0;
+        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+            line.add(token);
+            if (token.getType() == PlanLexer.NEWLINE) {
+                if (++lines > Limits.LINES) {
+                    sink.report(Diagnostic.of(HostCode.TOO_MANY_LINES, parts.span(token))
+                            .with("limit", Limits.LINES));
+                    break;
+                }
+                readLine(line);
+                line.clear();
+            }
+        }
+        closeTable();
+        List<Declaration> declarations = hierarchy.finish();
+        Span end = source.span(source.length(), source.length());
+        Language language = englishLines > chineseLines ? Language.ENGLISH : Language.CHINESE;
+        diagnostics.sort(Diagnostic.BY_PLACE);
+        return new Parsed(new SourceFile(source.name(), language, declarations, leading, end), diagnostics);
+    }
+
+    private void readLine(List<Token> tokens) {
+        Token first = tokens.get(0);
+        if (first.getType() == PlanLexer.NEWLINE) {
+            leading.add("");
+            return;
+        }
+        if (first.getType() == PlanLexer.COMMENT) {
+            leading.add(
+                    parts.text(first.getStartIndex(), first.getStopIndex() + 1).value());
+            return;
+        }
+        Line line = line(tokens);
+        leading = new ArrayList<>();
+        Optional<Diagnostic> limit = lineTokens.limit(tokens);
+        if (first.getType() == PlanLexer.BAR) {
+            limit.ifPresentOrElse(sink::report, () -> readRow(line, tokens));
+            return;
+        }
+        closeTable();
+        if (limit.isPresent()) {
+            sink.report(limit.get());
+            unread(line, label(first), OptionalInt.empty());
+            return;
+        }
+        switch (first.getType()) {
+            case PlanLexer.STRAY -> readStray(line);
+            case PlanLexer.UNKNOWN_LABEL -> unread(unlabelled.unknownLabel(line, written(line)), line);
+            case PlanLexer.PROGRAMME_NUMBER, PlanLexer.MEASURE_NUMBER -> readHeading(line, first, content(tokens));
+            default -> readLabelled(line, label(first).orElseThrow(), tokens);
+        }
+    }
+
+    private Line line(List<Token> tokens) {
+        Token first = tokens.get(0);
+        Token last = tokens.get(Math.max(0, tokens.size() - 2));
+        Text whole = parts.text(first.getStartIndex(), last.getStopIndex() + 1);
+        int labelEnd = first.getStopIndex() + 1;
+        boolean colon = first.getType() != PlanLexer.STRAY && ":\uFF1A\u2236".indexOf(codePoints.at(labelEnd - 1)) >= 0;
+        Text label = parts.text(first.getStartIndex(), colon ? labelEnd - 1 : labelEnd);
+        return new Line(whole.span(), label.span(), leading);
+    }
+
+    private String written(Line line) {
+        return parts.text(
+                        source.offset(line.span().start()),
+                        source.offset(line.span().end()))
+                .value();
+    }
+
+    private Text content(List<Token> tokens) {
+        Token first = tokens.get(0);
+        Token last = tokens.get(tokens.size() - 1);
+        return parts.text(first.getStopIndex() + 1, last.getStartIndex());
+    }
+
+    private Optional<Label> label(Token token) {
+        String text = token.getText();
+        return text.isEmpty()
+                ? Optional.empty()
+                : Vocabulary.standard().label(Blanks.strip(text.substring(0, text.length() - 1)));
+    }
+
+    // Rows.
+
+    private void readRow(Line line, List<Token> tokens) {
+        if (owner == null) {
+            sink.report(Diagnostic.of(HostCode.ROW_WITHOUT_TABLE, line.span()));
+            owner = new TableOwner(Label.WAIVE, new Declaration.Malformed(line, Optional.empty(), OptionalInt.empty()));
+            return;
+        }
+        owner.rows.add(RawRow.of(line, tokens));
+    }
+
+    /** Reads the rows collected so far, and adds the declaration that they belong to. */
+    private void closeTable() {
+        TableOwner closed = owner;
+        owner = null;
+        if (closed == null || closed.declaration instanceof Declaration.Malformed) {
+            return;
+        }
+        boolean empty = closed.rows.isEmpty();
+        boolean needed = !(closed.declaration instanceof Declaration.Rate rate
+                && rate.outcome().isPresent());
+        if (empty && closed.label != Label.ENTITY && needed) {
+            sink.report(Diagnostic.of(
+                            HostCode.TABLE_MISSING, closed.declaration.line().label())
+                    .with("label", closed.label)
+                    .with("form", form(closed.label)));
+        }
+        if (!empty && !needed) {
+            sink.report(Diagnostic.of(
+                    HostCode.ROW_WITHOUT_TABLE, closed.rows.get(0).line().span()));
+            empty = true;
+        }
+        Optional<Table> table = empty ? Optional.empty() : tables.read(closed.label, closed.rows);
+        hierarchy.add(withTable(closed, table), closed.label);
+    }
+
+    private static Declaration withTable(TableOwner closed, Optional<Table> table) {
+        Declaration declaration = closed.declaration;
+        if (declaration instanceof Declaration.Entity entity) {
+            return new Declaration.Entity(entity.line(), entity.name(), entity.unit(), table);
+        }
+        if (declaration instanceof Declaration.RateTable named) {
+            return new Declaration.RateTable(named.line(), named.name(), table);
+        }
+        if (declaration instanceof Declaration.Rate rate && rate.outcome().isPresent()) {
+            return rate;
+        }
+        if (table.isEmpty()) {
+            return new Declaration.Malformed(declaration.line(), Optional.of(closed.label), OptionalInt.empty());
+        }
+        return switch (closed.label) {
+            case DEPARTMENTS -> new Declaration.Departments(declaration.line(), table.get());
+            case CASE -> new Declaration.CaseTable(declaration.line(), table.get());
+            default -> new Declaration.Rate(declaration.line(), Optional.empty(), table);
+        };
+    }
+
+    // Lines without a label that is known.
+
+    private void readStray(Line line) {
+        unread(unlabelled.stray(line, written(line)), line);
+    }
+
+    private void unread(UnlabelledLines.Guess guess, Line line) {
+        Declaration.Malformed malformed = new Declaration.Malformed(line, guess.label(), guess.number());
+        if (guess.number().isPresent()) {
+            hierarchy.openUnread(malformed, Level.MEASURE);
+        } else {
+            unread(line, guess.label(), guess.number());
+        }
+    }
+
+    private void unread(Line line, Optional<Label> label, OptionalInt number) {
+        Declaration.Malformed malformed = new Declaration.Malformed(line, label, number);
+        owner = new TableOwner(label.orElse(Label.WAIVE), malformed);
+        if (label.equals(Optional.of(Label.BENEFIT))) {
+            hierarchy.openUnread(malformed, Level.BENEFIT);
+        } else if (label.equals(Optional.of(Label.CASE))) {
+            hierarchy.openUnread(malformed, Level.TEST);
+        } else {
+            if (label.isEmpty()) {
+                hierarchy.silence(Level.BENEFIT);
+                hierarchy.silence(Level.CASE);
+            }
+            hierarchy.addUnread(malformed);
+        }
+    }
+
+    // Headings.
+
+    private void readHeading(Line line, Token number, Text title) {
+        boolean english = EnglishHeading.isEnglish(number.getText());
+        count(english);
+        if (title.value().isEmpty()) {
+            sink.report(Diagnostic.of(HostCode.HEADING_WITHOUT_TITLE, line.span()));
+        }
+        boolean programme = number.getType() == PlanLexer.PROGRAMME_NUMBER;
+        OptionalInt value = programme && !english
+                ? OptionalInt.of(Digits.chinese(number.getText().replaceAll("[^一二三四五六七八九十]", "")))
+                : EnglishHeading.number(EnglishHeading.digits(number.getText()));
+        if (value.isEmpty()) {
+            sink.report(Diagnostic.of(HostCode.NUMBER_TOO_LARGE_HERE, line.label())
+                    .with("number", EnglishHeading.digits(number.getText())));
+        }
+        if (programme) {
+            hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(0), title, List.of()));
+        } else {
+            hierarchy.openMeasure(new Declaration.Measure(line, value.orElse(0), title, List.of()));
+        }
+    }
+
+    private void count(boolean english) {
+        if (english) {
+            englishLines++;
+        } else {
+            chineseLines++;
+        }
+    }
+
+    // Labelled lines.
+
+    private void readLabelled(Line line, Label label, List<Token> tokens) {
+        count(tokens.get(0).getText().charAt(0) < 0x80);
+        if (label.content() == Content.TEXT) {
+            readText(line, label, content(tokens));
+            return;
+        }
+        try {
+            Declaration declaration = parser.parse(List.copyOf(tokens), PlanParser::line)
+                    .accept(new LineReader(parts, expressions, outcomes, line, label));
+            // A line without content of its own, such as the one above the table of departments, has no declaration
+            // yet.
+            Declaration read =
+                    declaration == null ? new Declaration.TextLine(line, label, content(tokens)) : declaration;
+            if (label.opensTable()) {
+                owner = new TableOwner(label, read);
+            } else {
+                hierarchy.add(read, label);
+            }
+        } catch (LineNotUnderstoodException exception) {
+            sink.report(lineTokens.slip(tokens).orElseGet(() -> notUnderstood(line, label, tokens, exception.token())));
+            unread(line, Optional.of(label), OptionalInt.empty());
+        }
+    }
+
+    private Diagnostic notUnderstood(Line line, Label label, List<Token> tokens, Token token) {
+        boolean nothing = tokens.size() == 2;
+        boolean end = token.getType() == PlanLexer.NEWLINE || token.getType() == Token.EOF;
+        if (nothing) {
+            return emptyContent(line, label);
+        }
+        if (end) {
+            return Diagnostic.of(HostCode.CONTENT_INCOMPLETE, content(tokens).span())
+                    .with("label", label)
+                    .with("form", form(label))
+                    .build();
+        }
+        if (token.getType() == PlanLexer.OTHER) {
+            return Diagnostic.of(HostCode.UNKNOWN_CHARACTER, parts.span(token))
+                    .with("character", token.getText())
+                    .with("codePoint", String.format("U+%04X", token.getText().codePointAt(0)))
+                    .build();
+        }
+        return Diagnostic.of(HostCode.CONTENT_NOT_UNDERSTOOD, parts.span(token))
+                .with("label", label)
+                .with("found", token.getText())
+                .with("form", form(label))
+                .build();
+    }
+
+    private static Argument form(Label label) {
+        return new Argument.Phrase("form." + label.name());
+    }
+
+    private static Diagnostic emptyContent(Line line, Label label) {
+        return Diagnostic.of(HostCode.EMPTY_CONTENT, line.label())
+                .with("label", label)
+                .with("form", form(label))
+                .build();
+    }
+
+    private void readText(Line line, Label label, Text text) {
+        if (text.value().isEmpty()) {
+            if (label == Label.CASE) {
+                owner = new TableOwner(label, new Declaration.Case(line, text, List.of()));
+            } else {
+                sink.report(emptyContent(line, label));
+                unread(line, Optional.of(label), OptionalInt.empty());
+            }
+            return;
+        }
+        switch (label) {
+            case BENEFIT -> hierarchy.openBenefit(new Declaration.Benefit(line, parts.name(text), List.of()));
+            case CASE -> hierarchy.openCase(new Declaration.Case(line, text, List.of()));
+            case WAIVE -> readWaiver(line, text);
+            case ATTRIBUTE -> readAttribute(line, text);
+            default -> hierarchy.add(new Declaration.TextLine(line, label, text), label);
+        }
+    }
+
+    private void readWaiver(Line line, Text text) {
+        int end = wordEnd(text.value());
+        Text code = part(text, 0, end);
+        Text reason =
+                part(text, end, text.value().codePointCount(0, text.value().length()));
+        if (reason.value().isEmpty()) {
+            sink.report(Diagnostic.of(HostCode.WAIVER_WITHOUT_REASON, text.span()));
+            unread(line, Optional.of(Label.WAIVE), OptionalInt.empty());
+            return;
+        }
+        hierarchy.add(new Declaration.Waive(line, code, reason), Label.WAIVE);
+    }
+
+    private void readAttribute(Line line, Text text) {
+        int end = wordEnd(text.value());
+        Text key = part(text, 0, end);
+        int dot = Math.max(key.value().indexOf('.'), key.value().indexOf('\uFF0E'));
+        Text value = part(text, end, text.value().codePointCount(0, text.value().length()));
+        if (dot <= 0 || dot == key.value().length() - 1 || value.value().isEmpty()) {
+            sink.report(Diagnostic.of(HostCode.CONTENT_INCOMPLETE, text.span())
+                    .with("label", Label.ATTRIBUTE)
+                    .with("form", form(Label.ATTRIBUTE)));
+            unread(line, Optional.of(Label.ATTRIBUTE), OptionalInt.empty());
+            return;
+        }
+        int dotOffset = key.value().codePointCount(0, dot);
+        Name plugin = parts.name(part(text, 0, dotOffset));
+        hierarchy.add(new Declaration.Attribute(line, plugin, part(text, dotOffset + 1, end), value), Label.ATTRIBUTE);
+    }
+
+    /** The offset, in code points, of the first blank. */
+    private static int wordEnd(String text) {
+        int[] letters = text.codePoints().toArray();
+        int end = 0;
+        while (end < letters.length && !Blanks.isBlank(letters[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private Text part(Text text, int from, int to) {
+        int start = source.offset(text.span().start());
+        return parts.text(start + from, start + to);
+    }
+}

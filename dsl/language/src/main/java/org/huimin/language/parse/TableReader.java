@@ -1,0 +1,185 @@
+package org.huimin.language.parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huimin.declaration.Cell;
+import org.huimin.declaration.Table;
+import org.huimin.declaration.Text;
+import org.huimin.diagnostics.Argument;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.Nearest;
+import org.huimin.vocabulary.Column;
+import org.huimin.vocabulary.Keyword;
+import org.huimin.vocabulary.Label;
+import org.huimin.vocabulary.Language;
+import org.huimin.vocabulary.Vocabulary;
+
+/** Reads the rows below a label that opens a table. */
+final class TableReader {
+    private final CellReader cells;
+    private final PartReader parts;
+    private final SilenceableSink sink;
+
+    TableReader(CellReader cells, PartReader parts, SilenceableSink sink) {
+        this.cells = cells;
+        this.parts = parts;
+        this.sink = sink;
+    }
+
+    /** Passes on what is found in a line up to the first error in it. */
+    static final class SilenceableSink implements DiagnosticSink {
+        private final DiagnosticSink target;
+        private boolean reported;
+
+        SilenceableSink(DiagnosticSink target) {
+            this.target = target;
+        }
+
+        @Override
+        public void report(Diagnostic diagnostic) {
+            if (!reported) {
+                target.report(diagnostic);
+                reported = true;
+            }
+        }
+
+        void nextLine() {
+            reported = false;
+        }
+
+        boolean reported() {
+            return reported;
+        }
+    }
+
+    /** The table below a label, unless its head could not be read; what is wrong has been reported. */
+    Optional<Table> read(Label label, List<RawRow> rows) {
+        long size = rows.stream().mapToLong(row -> row.cells().size()).sum();
+        if (size > Limits.TABLE_CELLS) {
+            sink.nextLine();
+            sink.report(
+                    Diagnostic.of(HostCode.TOO_MANY_CELLS, rows.get(0).line().span())
+                            .with("limit", Limits.TABLE_CELLS));
+            return Optional.empty();
+        }
+        sink.nextLine();
+        RawRow rawHead = rows.get(0);
+        List<Cell> headCells = head(label, rawHead);
+        if (sink.reported() || headCells.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CellReader.Reading> readings =
+                headCells.stream().map(cell -> reading(label, cell)).toList();
+        List<Table.Row> read = new ArrayList<>();
+        for (RawRow row : rows.subList(1, rows.size())) {
+            sink.nextLine();
+            if (row.cells().size() != headCells.size()) {
+                sink.report(Diagnostic.of(HostCode.WRONG_CELL_COUNT, row.line().span())
+                        .with("count", row.cells().size())
+                        .with("expected", headCells.size())
+                        .related("table-head-here", rawHead.line().span()));
+                continue;
+            }
+            List<Cell> rowCells = new ArrayList<>();
+            for (int column = 0; column < readings.size(); column++) {
+                rowCells.add(readings.get(column).read(row.cells().get(column)));
+            }
+            read.add(new Table.Row(row.line(), rowCells));
+        }
+        return Optional.of(new Table(new Table.Row(rawHead.line(), headCells), read));
+    }
+
+    private List<Cell> head(Label label, RawRow row) {
+        return switch (label) {
+            case DEPARTMENTS ->
+                fixedHead(row, List.of(Column.NAME, Column.FULL_NAME, Column.FORMER_NAMES), Column.NAME);
+            case ENTITY -> fixedHead(row, List.of(Column.FIELD, Column.TYPE, Column.NOTE), Column.FIELD, Column.TYPE);
+            case CASE -> caseHead(row);
+            default -> rateHead(row);
+        };
+    }
+
+    private List<Cell> fixedHead(RawRow row, List<Column> columns, Column... mandatory) {
+        List<Cell> head = new ArrayList<>();
+        Set<Column> found = EnumSet.noneOf(Column.class);
+        for (RawRow.RawCell raw : row.cells()) {
+            Text text = parts.text(raw.start(), raw.end());
+            Optional<Column> column = Vocabulary.standard().column(text.value()).filter(columns::contains);
+            if (column.isEmpty() || !found.add(column.get())) {
+                reportUnknownColumn(text, columns);
+                return List.of();
+            }
+            head.add(new Cell.Head(column.get(), text.span()));
+        }
+        for (Column column : mandatory) {
+            if (!found.contains(column)) {
+                sink.report(Diagnostic.of(HostCode.COLUMN_MISSING, row.line().span())
+                        .with("column", column));
+                return List.of();
+            }
+        }
+        return head;
+    }
+
+    private void reportUnknownColumn(Text text, List<Column> columns) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        List<String> words = new ArrayList<>();
+        for (Language language : Language.values()) {
+            columns.forEach(column -> words.addAll(vocabulary.forms(column, language)));
+        }
+        List<Argument> legal = columns.stream()
+                .<Argument>map((Keyword column) -> new Argument.Term(column))
+                .toList();
+        sink.report(Diagnostic.of(HostCode.UNKNOWN_COLUMN, text.span())
+                .with("column", text.value())
+                .with("columns", new Argument.Several(legal))
+                .suggesting(Nearest.to(text.value(), words)));
+    }
+
+    private List<Cell> rateHead(RawRow row) {
+        List<Cell> head = new ArrayList<>();
+        int last = row.cells().size() - 1;
+        for (int column = 0; column <= last; column++) {
+            RawRow.RawCell raw = row.cells().get(column);
+            head.add(column == last ? cells.rate(raw) : cells.input(raw));
+        }
+        return head;
+    }
+
+    private List<Cell> caseHead(RawRow row) {
+        List<Cell> head = new ArrayList<>();
+        for (RawRow.RawCell raw : row.cells()) {
+            Text text = parts.text(raw.start(), raw.end());
+            Optional<Column> column = Vocabulary.standard().column(text.value());
+            boolean reference = !raw.tokens().isEmpty()
+                    && (raw.tokens().get(0).getType() == PlanLexer.MEASURE_REFERENCE
+                            || raw.tokens().get(0).getType() == PlanLexer.MEASURE_WORD);
+            if (column.equals(Optional.of(Column.CASE))) {
+                head.add(new Cell.Head(Column.CASE, text.span()));
+            } else {
+                head.add(reference ? cells.expected(raw) : cells.input(raw));
+            }
+        }
+        return head;
+    }
+
+    private CellReader.Reading reading(Label label, Cell head) {
+        if (head instanceof Cell.Head fixed) {
+            return switch (fixed.column()) {
+                case NAME, FIELD -> cells::name;
+                case FORMER_NAMES -> cells::optionalNames;
+                case TYPE -> cells::type;
+                case FULL_NAME, NOTE, CASE -> cells::text;
+            };
+        }
+        if (head instanceof Cell.Input) {
+            return label == Label.CASE ? cells::optionalFact : cells::patterns;
+        }
+        return label == Label.CASE ? cells::optionalDue : cells::due;
+    }
+}

@@ -1,0 +1,136 @@
+package org.huimin.language.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huimin.declaration.Line;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.Nearest;
+import org.huimin.source.Position;
+import org.huimin.source.Span;
+import org.huimin.vocabulary.Blanks;
+import org.huimin.vocabulary.Label;
+import org.huimin.vocabulary.Language;
+import org.huimin.vocabulary.Vocabulary;
+
+/** Finds out what a line was meant to be that opens with no known label, and says so. */
+final class UnlabelledLines {
+    private static final int LONGEST_LABEL = 20;
+    private static final int LABEL_THAT_NO_TEXT_STARTS_WITH = 4;
+    private static final Pattern NUMBERED =
+            Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6})[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002]+(.+)");
+    private static final Pattern TABS =
+            Pattern.compile("[^\\t]*[^\\t \\u3000][^\\t]*(\\t+[^\\t]*[^\\t \\u3000][^\\t]*)+");
+
+    private final DiagnosticSink sink;
+
+    UnlabelledLines(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * What a line seems to have been meant as.
+     *
+     * @param label the label
+     * @param number the number of the measure whose heading it seems to be
+     */
+    record Guess(Optional<Label> label, OptionalInt number) {
+        static final Guess NOTHING = new Guess(Optional.empty(), OptionalInt.empty());
+
+        static Guess label(Label label) {
+            return new Guess(Optional.of(label), OptionalInt.empty());
+        }
+    }
+
+    /** A line without a colon. */
+    Guess stray(Line line, String text) {
+        if (TABS.matcher(text).matches()) {
+            String row = List.of(text.split("\\t+", -1)).stream()
+                    .map(Blanks::strip)
+                    .collect(Collectors.joining(" | ", "| ", " |"));
+            sink.report(Diagnostic.of(HostCode.TAB_SEPARATED_ROW, line.span())
+                    .suggesting(List.of(row))
+                    .editing(line.span(), row));
+            return Guess.NOTHING;
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+            String heading = Digits.halfWidth(numbered.group(1)) + "\u3001" + numbered.group(2);
+            sink.report(Diagnostic.of(HostCode.NUMBERED_LINE, line.span()).with("suggestion", heading));
+            return new Guess(Optional.empty(), EnglishHeading.number(Digits.halfWidth(numbered.group(1))));
+        }
+        Optional<String> opening = openingLabel(text);
+        if (opening.isPresent()) {
+            return missingColon(line, opening.get());
+        }
+        sink.report(Diagnostic.of(HostCode.STRAY_LINE, line.span()));
+        return Guess.NOTHING;
+    }
+
+    /** A line whose text before the colon is no label. */
+    Guess unknownLabel(Line line, String text) {
+        String label = labelText(line, text);
+        Optional<String> opening = openingLabel(label);
+        if (opening.isPresent()) {
+            return missingColon(line, opening.get());
+        }
+        if (label.codePointCount(0, label.length()) > LONGEST_LABEL) {
+            sink.report(Diagnostic.of(HostCode.STRAY_LINE, line.span()));
+            return Guess.NOTHING;
+        }
+        Vocabulary vocabulary = Vocabulary.standard();
+        List<String> legal = new ArrayList<>();
+        for (Language language : Language.values()) {
+            legal.addAll(vocabulary.labelForms(language));
+        }
+        List<String> near = Nearest.to(label, legal);
+        sink.report(Diagnostic.of(HostCode.UNKNOWN_LABEL, line.label())
+                .with("label", label)
+                .suggesting(near));
+        return near.isEmpty()
+                ? Guess.NOTHING
+                : Guess.label(vocabulary.label(near.get(0)).orElseThrow());
+    }
+
+    private static String labelText(Line line, String text) {
+        int length = line.label().end().column() - line.label().start().column();
+        int codePoints = Math.min(length, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, codePoints));
+    }
+
+    /** The label that a text opens with, where a blank behind it or its length says that it is one. */
+    private static Optional<String> openingLabel(String text) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        Optional<String> best = Optional.empty();
+        for (Language language : Language.values()) {
+            for (String form : vocabulary.labelForms(language)) {
+                boolean opens = text.length() > form.length() && text.startsWith(form);
+                boolean certain = opens
+                        && (Blanks.isBlank(text.charAt(form.length()))
+                                || (language == Language.CHINESE && form.length() >= LABEL_THAT_NO_TEXT_STARTS_WITH));
+                if (certain && (best.isEmpty() || best.get().length() < form.length())) {
+                    best = Optional.of(form);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Guess missingColon(Line line, String form) {
+        Label label = Vocabulary.standard().label(form).orElseThrow();
+        Position start = line.span().start();
+        Position end = new Position(start.line(), start.column() + form.codePointCount(0, form.length()));
+        Span span = new Span(line.span().source(), start, end);
+        String colon = form.charAt(0) < 0x80 ? ": " : "\uFF1A";
+        sink.report(Diagnostic.of(HostCode.MISSING_COLON, span)
+                .with("label", form)
+                .editing(new Span(line.span().source(), end, end), colon));
+        return Guess.label(label);
+    }
+}
