@@ -8,12 +8,17 @@ final class Printable {
 
     /** The text with control characters as {@code U+202E}, cut where it is too long to read. */
     static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /** The same, cut at another length. */
+    static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder(text.length());
         int count = 0;
         for (int index = 0; index < text.length(); ) {
             int character = text.codePointAt(index);
             index += Character.charCount(character);
-            if (count++ == LONGEST) {
+            if (count++ == longest) {
                 return shown.append('\u2026').toString();
             }
             if (isHidden(character)) {

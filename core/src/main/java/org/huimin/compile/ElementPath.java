@@ -1,0 +1,43 @@
+package org.huimin.compile;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The stable name of a part of a plan: {@code measure/9}, {@code measure/9/target/1}.
+ *
+ * @param text the path's steps with slashes between them
+ */
+public record ElementPath(String text) {
+    /** The plan itself. */
+    public static final ElementPath PLAN = new ElementPath("plan");
+
+    public ElementPath {
+        requireNonNull(text, "text is null");
+    }
+
+    /** A programme by its number. */
+    public static ElementPath programme(int number) {
+        return new ElementPath("programme/" + number);
+    }
+
+    /** A measure by its number. */
+    public static ElementPath measure(int number) {
+        return new ElementPath("measure/" + number);
+    }
+
+    /**
+     * A part of this part: {@code title}, or the first, second … {@code text}, {@code task}, {@code target},
+     * {@code project}, {@code benefit}, {@code responsible}, {@code cooperating}, {@code funding}, {@code basis}.
+     *
+     * @param kind what it is
+     * @param number which one of its kind, from 1
+     */
+    public ElementPath child(String kind, int number) {
+        return new ElementPath(text + "/" + kind + "/" + number);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

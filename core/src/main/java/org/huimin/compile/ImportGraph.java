@@ -1,0 +1,131 @@
+package org.huimin.compile;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huimin.declaration.Declaration;
+import org.huimin.declaration.SourceFile;
+import org.huimin.declaration.Text;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.vocabulary.Label;
+
+/** Loads a file and everything that it imports, each file once. */
+final class ImportGraph {
+    private final SourceLoader loader;
+    private final DiagnosticSink sink;
+    private final Map<String, LoadedSource> loaded = new LinkedHashMap<>();
+    private final List<LoadedSource> ordered = new ArrayList<>();
+    private final Deque<LoadedSource> path = new ArrayDeque<>();
+    private final LoadedSource entry;
+
+    ImportGraph(SourceLoader loader, LoadedSource entry, DiagnosticSink sink) {
+        this.loader = loader;
+        this.entry = entry;
+        this.sink = sink;
+    }
+
+    /** Every file, imported files before those that import them. */
+    List<LoadedSource> load() {
+        loaded.put(entry.identity(), entry);
+        visit(entry);
+        return List.copyOf(ordered);
+    }
+
+    /** Follows the imports of a file, and theirs; files wait on a stack of their own, since a chain may be long. */
+    private void visit(LoadedSource first) {
+        Deque<Iterator<Declaration.TextLine>> pending = new ArrayDeque<>();
+        path.push(first);
+        pending.push(imports(first).iterator());
+        while (!pending.isEmpty()) {
+            LoadedSource current = path.element();
+            Iterator<Declaration.TextLine> rest = pending.element();
+            if (!rest.hasNext()) {
+                ordered.add(path.pop());
+                pending.pop();
+                continue;
+            }
+            Optional<LoadedSource> next = follow(current, rest.next());
+            if (next.isPresent()) {
+                path.push(next.get());
+                pending.push(imports(next.get()).iterator());
+            }
+        }
+    }
+
+    private List<Declaration.TextLine> imports(LoadedSource source) {
+        Set<String> seen = new HashSet<>();
+        List<Declaration.TextLine> imports = new ArrayList<>();
+        for (Declaration declaration : source.file().declarations()) {
+            if (declaration instanceof Declaration.TextLine line && line.label() == Label.IMPORT) {
+                if (seen.add(line.text().value())) {
+                    imports.add(line);
+                } else {
+                    sink.report(
+                            Diagnostic.of(HostCode.IMPORTED_TWICE, line.text().span())
+                                    .with("path", line.text().value()));
+                }
+            }
+        }
+        return imports;
+    }
+
+    /** The file that an import names, if it has not been read before. */
+    private Optional<LoadedSource> follow(LoadedSource importer, Declaration.TextLine line) {
+        Text written = line.text();
+        SourceLoader.Loading loading = loader.load(importer, written.value());
+        if (loading instanceof SourceLoader.Loading.Refused refused) {
+            Diagnostic.Builder diagnostic =
+                    Diagnostic.of(refused.code(), written.span()).with("path", written.value());
+            refused.arguments().forEach(diagnostic::with);
+            sink.report(diagnostic);
+            return Optional.empty();
+        }
+        LoadedSource source = ((SourceLoader.Loading.Loaded) loading).source();
+        if (path.stream().anyMatch(open -> open.identity().equals(source.identity()))) {
+            reportCycle(written, source);
+            return Optional.empty();
+        }
+        boolean allowed =
+                !isPlan(source.file()) || (importer.identity().equals(entry.identity()) && !isPlan(entry.file()));
+        if (!allowed) {
+            sink.report(Diagnostic.of(HostCode.IMPORT_OF_PLAN, written.span()).with("path", written.value()));
+            return Optional.empty();
+        }
+        return loaded.putIfAbsent(source.identity(), source) == null ? Optional.of(source) : Optional.empty();
+    }
+
+    private void reportCycle(Text written, LoadedSource source) {
+        List<String> names = new ArrayList<>();
+        boolean inside = false;
+        for (Iterator<LoadedSource> open = path.descendingIterator(); open.hasNext(); ) {
+            LoadedSource file = open.next();
+            inside |= file.identity().equals(source.identity());
+            if (inside) {
+                names.add(file.name());
+            }
+        }
+        names.add(source.name());
+        sink.report(Diagnostic.of(HostCode.IMPORT_CYCLE, written.span())
+                .with("cycle", names.stream().collect(Collectors.joining(" \u2192 "))));
+    }
+
+    /** Whether a file is a plan, or was meant as one: it has programmes or measures. */
+    static boolean isPlan(SourceFile file) {
+        return file.isPlan()
+                || file.declarations().stream()
+                        .anyMatch(declaration -> declaration instanceof Declaration.Programme
+                                || declaration instanceof Declaration.Measure
+                                || (declaration instanceof Declaration.Malformed malformed
+                                        && malformed.label().equals(Optional.of(Label.PLAN))));
+    }
+}

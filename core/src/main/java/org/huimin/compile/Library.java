@@ -1,0 +1,160 @@
+package org.huimin.compile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huimin.declaration.Name;
+import org.huimin.declaration.UnitName;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.Nearest;
+import org.huimin.model.Department;
+import org.huimin.model.DepartmentGroup;
+import org.huimin.vocabulary.StandardUnits;
+import org.huimin.vocabulary.Unit;
+
+/** The names that the plan's files define: departments, units, and what conditions speak of. */
+final class Library {
+    private final DiagnosticSink sink;
+    private final Namespace departments;
+    private final Namespace units;
+    private final Namespace terms;
+    private final Namespace rateTables;
+    private final Map<String, Department> departmentByName = new LinkedHashMap<>();
+    private final Map<String, DepartmentGroup> groupByName = new LinkedHashMap<>();
+    private final Map<String, Unit> unitByName = new LinkedHashMap<>();
+
+    Library(DiagnosticSink sink) {
+        this.sink = sink;
+        departments = new Namespace(sink);
+        units = new Namespace(sink);
+        terms = new Namespace(sink);
+        rateTables = new Namespace(sink);
+    }
+
+    /** Names of departments and groups of departments. */
+    Namespace departmentNames() {
+        return departments;
+    }
+
+    /** Names of units beyond the standard ones. */
+    Namespace unitNames() {
+        return units;
+    }
+
+    /** Names of entities and definitions. */
+    Namespace termNames() {
+        return terms;
+    }
+
+    /** Names of rate tables. */
+    Namespace rateTableNames() {
+        return rateTables;
+    }
+
+    void add(Department department) {
+        departmentByName.put(department.name(), department);
+    }
+
+    void add(DepartmentGroup group) {
+        groupByName.put(group.name(), group);
+    }
+
+    void add(Unit unit) {
+        unitByName.put(unit.name(), unit);
+    }
+
+    List<Department> departments() {
+        return departmentByName.values().stream()
+                .map(department -> new Department(
+                        department.name(),
+                        department.fullName(),
+                        department.formerNames(),
+                        departments.aliases(department.name())))
+                .toList();
+    }
+
+    List<DepartmentGroup> departmentGroups() {
+        return groupByName.values().stream()
+                .map(group -> new DepartmentGroup(group.name(), group.members(), departments.aliases(group.name())))
+                .toList();
+    }
+
+    /** The names of the departments and groups of a list; those that are unknown or repeated are reported. */
+    List<String> resolveDepartments(List<Name> names) {
+        Set<String> resolved = new LinkedHashSet<>();
+        for (Name name : names) {
+            Optional<String> department = resolveDepartment(name, HostCode.UNKNOWN_DEPARTMENT);
+            if (department.isPresent() && !resolved.add(department.get())) {
+                sink.report(Diagnostic.of(HostCode.DEPARTMENT_LISTED_TWICE, name.span())
+                        .with("name", name.text()));
+            }
+        }
+        return List.copyOf(resolved);
+    }
+
+    /** The name of a department or group, as its definition has it; one that is unknown is reported under a code. */
+    Optional<String> resolveDepartment(Name name, HostCode unknown) {
+        Optional<Definition> definition = departments.find(name.text());
+        if (definition.isPresent()) {
+            return Optional.of(definition.get().name());
+        }
+        Optional<Department> renamed = departmentByName.values().stream()
+                .filter(department -> department.formerNames().contains(name.key()))
+                .findFirst();
+        if (renamed.isPresent()) {
+            sink.report(Diagnostic.of(HostCode.FORMER_NAME, name.span())
+                    .with("name", name.text())
+                    .with("current", renamed.get().name())
+                    .suggesting(List.of(renamed.get().name())));
+        } else {
+            sink.report(Diagnostic.of(unknown, name.span())
+                    .with("name", name.text())
+                    .suggesting(Nearest.to(name.key(), departments.names())));
+        }
+        return Optional.empty();
+    }
+
+    /** The unit that a word means; one that is unknown is reported. */
+    Optional<Unit> resolveUnit(UnitName name) {
+        Optional<Unit> unit = findUnit(name.text());
+        if (unit.isEmpty()) {
+            List<String> words = new ArrayList<>(StandardUnits.standard().words());
+            words.addAll(units.names());
+            List<String> opening = words.stream()
+                    .filter(word -> name.text().startsWith(word) && word.codePointAt(0) > 0x7F)
+                    .toList();
+            sink.report(Diagnostic.of(HostCode.UNKNOWN_UNIT, name.span())
+                    .with("unit", name.text())
+                    .suggesting(opening.isEmpty() ? Nearest.to(name.text(), words) : opening));
+        }
+        return unit;
+    }
+
+    private Optional<Unit> findUnit(String word) {
+        Optional<Definition> added = units.find(word);
+        if (added.isPresent()) {
+            return StandardUnits.standard()
+                    .unit(added.get().name())
+                    .or(() -> Optional.ofNullable(unitByName.get(added.get().name())));
+        }
+        return StandardUnits.standard().unit(word);
+    }
+
+    /** The exact number of base units of a dimension in a number of units. */
+    static BigDecimal inBaseUnits(BigDecimal number, Unit unit) {
+        return plain(number.multiply(unit.factor()));
+    }
+
+    /** A number in its shortest form, without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,128 @@
+package org.huimin.host;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.Stage;
+import com.google.inject.TypeLiteral;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huimin.plugin.Calculator;
+import org.huimin.plugin.Exporter;
+import org.huimin.plugin.Plugin;
+import org.huimin.plugin.PluginModule;
+import org.huimin.plugin.Validator;
+import org.huimin.wire.PlanJson;
+
+/** A plugin with its classes and its injector. */
+final class LoadedPlugin implements AutoCloseable {
+    private final PluginClassLoader classLoader;
+    private final Map<String, Validator> validators;
+    private final Map<String, Calculator> calculators;
+    private final Map<String, Exporter> exporters;
+
+    private LoadedPlugin(PluginClassLoader classLoader, Injector injector) {
+        this.classLoader = classLoader;
+        validators = injector.getInstance(Key.get(new TypeLiteral<Map<String, Validator>>() {}));
+        calculators = injector.getInstance(Key.get(new TypeLiteral<Map<String, Calculator>>() {}));
+        exporters = injector.getInstance(Key.get(new TypeLiteral<Map<String, Exporter>>() {}));
+    }
+
+    /**
+     * Loads a plugin.
+     *
+     * @throws ReflectiveOperationException if its class can't be made
+     * @throws PluginMisdescribedException if it does not bind what its descriptor says
+     */
+    static LoadedPlugin load(PluginDescriptor descriptor, List<Path> jars)
+            throws ReflectiveOperationException, PluginMisdescribedException {
+        PluginClassLoader classLoader =
+                new PluginClassLoader(descriptor.id(), urls(jars), LoadedPlugin.class.getClassLoader());
+        try {
+            Plugin plugin = Class.forName(descriptor.pluginClass(), true, classLoader)
+                    .asSubclass(Plugin.class)
+                    .getConstructor()
+                    .newInstance();
+            PluginModule module = plugin.module();
+            Injector injector = Guice.createInjector(Stage.PRODUCTION, new HostServices(), module);
+            LoadedPlugin loaded = new LoadedPlugin(classLoader, injector);
+            loaded.compare(descriptor);
+            return loaded;
+        } catch (ReflectiveOperationException | PluginMisdescribedException | RuntimeException | Error exception) {
+            closeQuietly(classLoader, exception);
+            throw exception;
+        }
+    }
+
+    private static void closeQuietly(PluginClassLoader classLoader, Throwable cause) {
+        try {
+            classLoader.close();
+        } catch (IOException exception) {
+            cause.addSuppressed(exception);
+        }
+    }
+
+    private static URL[] urls(List<Path> jars) {
+        List<URL> urls = new ArrayList<>();
+        for (Path jar : jars) {
+            try {
+                urls.add(jar.toUri().toURL());
+            } catch (MalformedURLException exception) {
+                throw new UncheckedIOException(exception);
+            }
+        }
+        return urls.toArray(URL[]::new);
+    }
+
+    /** The services of the host, as instances: a plugin's injector makes none of the host's objects. */
+    private static final class HostServices extends AbstractModule {
+        @Override
+        protected void configure() {
+            bind(PlanJson.class).toInstance(new PlanJson());
+        }
+    }
+
+    private void compare(PluginDescriptor descriptor) throws PluginMisdescribedException {
+        compare("validators", descriptor.validators(), validators.keySet());
+        compare("calculators", descriptor.calculators(), calculators.keySet());
+        compare("exporters", descriptor.exporters(), exporters.keySet());
+    }
+
+    private static void compare(String kind, List<String> described, Set<String> bound)
+            throws PluginMisdescribedException {
+        if (!new LinkedHashSet<>(described).equals(bound)) {
+            throw new PluginMisdescribedException(
+                    "the descriptor names the " + kind + " " + described + ", but the module binds " + bound);
+        }
+    }
+
+    ClassLoader classLoader() {
+        return classLoader;
+    }
+
+    Map<String, Validator> validators() {
+        return validators;
+    }
+
+    Map<String, Calculator> calculators() {
+        return calculators;
+    }
+
+    Map<String, Exporter> exporters() {
+        return exporters;
+    }
+
+    @Override
+    public void close() throws IOException {
+        classLoader.close();
+    }
+}

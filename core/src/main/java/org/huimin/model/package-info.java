@@ -1,0 +1,8 @@
+/**
+ * A plan in the words of the field. In: what the compiler understood. Out: immutable records for calculators, validators
+ * and exporters, without places in the text: those are in the source map.
+ */
+@NullMarked
+package org.huimin.model;
+
+import org.jspecify.annotations.NullMarked;

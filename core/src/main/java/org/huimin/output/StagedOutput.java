@@ -1,0 +1,97 @@
+package org.huimin.output;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects files beside their place under temporary names, and moves them into place when all are there. Closed without
+ * {@link #commit}, it leaves nothing behind.
+ */
+public final class StagedOutput implements Output, AutoCloseable {
+    private final Path folder;
+    private final Map<Path, Path> staged = new LinkedHashMap<>();
+
+    /**
+     * An output into a folder.
+     *
+     * @param folder the folder; it is made if it is not there
+     * @throws IOException if it can't be made
+     */
+    public StagedOutput(Path folder) throws IOException {
+        this.folder = requireNonNull(folder, "folder is null");
+        Files.createDirectories(folder);
+    }
+
+    @Override
+    public OutputStream create(String name) throws IOException {
+        return createAt(folder.resolve(FileNames.safe(name)));
+    }
+
+    /** Starts a file at a path in the folder that the caller vouches for. */
+    private OutputStream createAt(Path target) throws IOException {
+        if (staged.containsKey(target)) {
+            throw new IOException("two files have the name " + target.getFileName());
+        }
+        Path temporary = Files.createTempFile(folder, ".huimin-", ".part");
+        staged.put(target, temporary);
+        return new SyncedStream(temporary);
+    }
+
+    /**
+     * Moves every file into place.
+     *
+     * @return the files, in the order in which they were made
+     * @throws IOException if one can't be moved
+     */
+    public List<Path> commit() throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+            AtomicFiles.moveInto(file.getValue(), file.getKey());
+            written.add(file.getKey());
+        }
+        staged.clear();
+        return written;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Path temporary : staged.values()) {
+            Files.deleteIfExists(temporary);
+        }
+        staged.clear();
+    }
+
+    /** Forces a file's bytes to the disk when it is closed. */
+    private static final class SyncedStream extends FilterOutputStream {
+        private final Path file;
+
+        SyncedStream(Path file) throws IOException {
+            super(Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING));
+            this.file = file;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+    }
+}

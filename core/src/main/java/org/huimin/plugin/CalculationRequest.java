@@ -1,0 +1,23 @@
+package org.huimin.plugin;
+
+import static java.util.Objects.requireNonNull;
+
+import org.huimin.model.Plan;
+import org.huimin.vocabulary.Language;
+
+/**
+ * What a calculator is asked to compute from.
+ *
+ * @param plan the plan
+ * @param language the language of heads and notes
+ * @param settings the plugin's settings in the plan
+ * @param calculations gives the results of other calculators
+ */
+public record CalculationRequest(Plan plan, Language language, Settings settings, Calculations calculations) {
+    public CalculationRequest {
+        requireNonNull(plan, "plan is null");
+        requireNonNull(language, "language is null");
+        requireNonNull(settings, "settings is null");
+        requireNonNull(calculations, "calculations is null");
+    }
+}

@@ -1,0 +1,26 @@
+package org.huimin.plugin;
+
+import static java.util.Objects.requireNonNull;
+
+import org.huimin.model.Plan;
+import org.huimin.vocabulary.Language;
+
+/**
+ * What an exporter is asked to write.
+ *
+ * @param plan the plan
+ * @param baseName the name of the plan's file without its extension
+ * @param language the language of headings and labels
+ * @param settings the plugin's settings in the plan
+ * @param calculations gives the results of calculators
+ */
+public record ExportRequest(
+        Plan plan, String baseName, Language language, Settings settings, Calculations calculations) {
+    public ExportRequest {
+        requireNonNull(plan, "plan is null");
+        requireNonNull(baseName, "baseName is null");
+        requireNonNull(language, "language is null");
+        requireNonNull(settings, "settings is null");
+        requireNonNull(calculations, "calculations is null");
+    }
+}

@@ -1,0 +1,16 @@
+package org.huimin.plugin;
+
+import java.io.IOException;
+import org.huimin.output.Output;
+
+/** Writes a plan in some format. The same plan gives the same bytes, wherever and whenever it is exported. */
+public interface Exporter {
+    /**
+     * Writes the files of the format; usually one, named {@link ExportRequest#baseName()} with the format's extension.
+     *
+     * @param request the plan, which is free of errors, and what belongs to it
+     * @param output takes the files
+     * @throws IOException if they can't be written
+     */
+    void export(ExportRequest request, Output output) throws IOException;
+}

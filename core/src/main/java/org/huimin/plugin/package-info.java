@@ -1,0 +1,8 @@
+/**
+ * What a plugin sees of Huimin. In: a plugin's class, which its descriptor names. Out: validators, calculators and
+ * exporters that the host calls by name.
+ */
+@NullMarked
+package org.huimin.plugin;
+
+import org.jspecify.annotations.NullMarked;

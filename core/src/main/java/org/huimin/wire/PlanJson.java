@@ -1,0 +1,71 @@
+package org.huimin.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import org.huimin.model.Plan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes plans as JSON and reads them back. */
+public final class PlanJson {
+    /** The version of the JSON's shape. */
+    public static final int VERSION = 1;
+
+    private @Nullable JsonMapper mapper;
+
+    private synchronized JsonMapper mapper() {
+        JsonMapper made = mapper;
+        if (made == null) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            made = JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                            .withObjectIndenter(indenter)
+                            .withArrayIndenter(indenter))
+                    .build();
+            mapper = made;
+        }
+        return made;
+    }
+
+    /** A plan as indented JSON in UTF-8, with a line feed at its end. */
+    public byte[] write(Plan plan) {
+        WirePlan.Document document = new WirePlan.Document(VERSION, PlanToWire.plan(plan));
+        String text = mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document);
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The plan of a JSON text.
+     *
+     * @throws PlanJsonException if the text is not the JSON of a plan; its message says where and why
+     */
+    public Plan read(byte[] json) throws PlanJsonException {
+        try {
+            WirePlan.Document document = mapper().readValue(json, WirePlan.Document.class);
+            if (document.version() != VERSION) {
+                throw new IllegalArgumentException(
+                        "version " + document.version() + " is not known; this program reads version " + VERSION);
+            }
+            return WireToPlan.plan(document.plan());
+        } catch (JacksonException exception) {
+            throw new PlanJsonException(exception.getOriginalMessage(), exception);
+        } catch (NullPointerException exception) {
+            throw new PlanJsonException("a value is null that must be there: " + exception.getMessage(), exception);
+        } catch (IllegalArgumentException | DateTimeException exception) {
+            throw new PlanJsonException(String.valueOf(exception.getMessage()), exception);
+        }
+    }
+}
