@@ -60,7 +60,7 @@ enum Spelling {
 
     /** A label with what stands behind its colon, if anything does. */
     String labelled(String label, String content) {
-        return (label + colon + content).stripTrailing();
+        return label + (content.isEmpty() ? colon.strip() : colon + content);
     }
 
     String list(Collection<String> items) {
