@@ -61,8 +61,9 @@ final class BuildCommand extends Verb {
         report.add(sound.checked(), messages.language());
         report.entries().forEach(entry -> console().say(entry.text()));
         if (strict && report.count(Severity.WARNING) > 0) {
-            console().say(messages.phrase(
-                    "has-errors", Map.of("path", sound.checked().name())));
+            console()
+                    .say(messages.phrase(
+                            "has-errors", Map.of("path", sound.checked().name())));
             return ExitCode.FINDINGS;
         }
         Path target = console().workingFolder().resolve(folder);
@@ -103,23 +104,25 @@ final class BuildCommand extends Verb {
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                messages.phrase(
-                        "build-title", Map.of("title", built.title(), "year", Integer.toString(built.year()))));
+                messages.phrase("build-title", Map.of("title", built.title(), "year", Integer.toString(built.year()))));
         List<Measure> measures = built.measures();
         line(
                 text,
                 messages.phrase(
                         "build-content",
                         Map.of(
-                                "programmes", Integer.toString(built.programmes().size()),
+                                "programmes",
+                                        Integer.toString(built.programmes().size()),
                                 "measures", Integer.toString(measures.size()),
                                 "targets",
                                         Integer.toString(measures.stream()
-                                                .mapToInt(measure -> measure.targets().size())
+                                                .mapToInt(measure ->
+                                                        measure.targets().size())
                                                 .sum()),
                                 "benefits",
                                         Integer.toString(measures.stream()
-                                                .mapToInt(measure -> measure.benefits().size())
+                                                .mapToInt(measure ->
+                                                        measure.benefits().size())
                                                 .sum()))));
         line(
                 text,

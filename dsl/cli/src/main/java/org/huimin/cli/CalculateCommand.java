@@ -58,7 +58,8 @@ final class CalculateCommand extends Verb {
                 return ExitCode.FAULT;
             }
             ResultText text = new ResultText(new MessageWriter(language(Optional.of(sound.language()))));
-            console().output()
+            console()
+                    .output()
                     .print(
                             switch (format) {
                                 case TEXT -> text.write(result.get());

@@ -74,7 +74,8 @@ final class CheckCommand extends Verb {
                 report.entries().isEmpty()
                         ? console().language()
                         : report.entries().get(0).language());
-        console().output()
+        console()
+                .output()
                 .print(messages.phrase(
                                 "check-summary",
                                 Map.of(

@@ -31,9 +31,8 @@ final class ExplainCommand extends Verb {
         String id = code.toUpperCase(Locale.ROOT);
         Language language = language(Optional.empty());
         try (PluginHost plugins = openPlugins()) {
-            Optional<String> page = HostCode.CATALOGUE
-                    .explanation(id, language)
-                    .or(() -> plugins.explanation(id, language));
+            Optional<String> page =
+                    HostCode.CATALOGUE.explanation(id, language).or(() -> plugins.explanation(id, language));
             if (page.isPresent()) {
                 console().output().print(page.get());
                 return ExitCode.FINE;

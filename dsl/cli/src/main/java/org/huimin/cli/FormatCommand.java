@@ -11,6 +11,7 @@ import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticText;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.language.load.FileBytes;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.language.parse.Limits;
 import org.huimin.language.parse.TextDecoder;
@@ -90,7 +91,7 @@ final class FormatCommand extends Verb {
 
     private int formatFile(Path file, Optional<Language> language) throws IOException {
         String name = PlanFiles.displayName(console().workingFolder(), file);
-        PlanFiles.Bytes read = PlanFiles.bytes(console().workingFolder(), file);
+        FileBytes read = PlanFiles.bytes(console().workingFolder(), file);
         if (read.problem().isPresent()) {
             report(read.problem().get(), "");
             return read.problem().get().code() == HostCode.NOT_A_FILE ? ExitCode.WRONG_USE : ExitCode.FINDINGS;
@@ -135,8 +136,8 @@ final class FormatCommand extends Verb {
             return Optional.empty();
         }
         String written = formatted.text().get();
-        return Optional.of((text.contains("\r\n") ? written.replace("\n", "\r\n") : written)
-                .getBytes(StandardCharsets.UTF_8));
+        return Optional.of(
+                (text.contains("\r\n") ? written.replace("\n", "\r\n") : written).getBytes(StandardCharsets.UTF_8));
     }
 
     private void report(Diagnostic problem, String text) {

@@ -43,9 +43,11 @@ final class HuiminCommand implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             descriptionKey = "option.help")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean version;
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
@@ -105,7 +107,9 @@ final class HuiminCommand implements Runnable {
                 .setExecutionExceptionHandler((exception, failed, parsed) -> {
                     Faults.remember(exception);
                     console.say(console.messages()
-                            .phrase("fault", Map.of("reason", exception.getClass().getSimpleName())));
+                            .phrase(
+                                    "fault",
+                                    Map.of("reason", exception.getClass().getSimpleName())));
                     return ExitCode.FAULT;
                 });
         int exitCode = commandLine.execute(arguments);
@@ -122,8 +126,7 @@ final class HuiminCommand implements Runnable {
 
     static ResourceBundle bundle(Language language) {
         try (Reader reader = new InputStreamReader(
-                requireNonNull(
-                        HuiminCommand.class.getResourceAsStream("usage_" + language.tag() + ".properties")),
+                requireNonNull(HuiminCommand.class.getResourceAsStream("usage_" + language.tag() + ".properties")),
                 StandardCharsets.UTF_8)) {
             return new PropertyResourceBundle(reader);
         } catch (IOException exception) {

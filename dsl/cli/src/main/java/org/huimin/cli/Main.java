@@ -28,7 +28,7 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 home.resolve("plugins"),
                 language,
-                System.console() != null && environment.get("CI") == null);
+                Boolean.getBoolean("huimin.terminal"));
         int exitCode = HuiminCommand.run(console, arguments);
         output.flush();
         error.flush();
@@ -38,8 +38,6 @@ public final class Main {
 
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
-                false,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
     }
 }

@@ -64,7 +64,8 @@ final class PluginsCommand extends Verb {
 
         private static void add(List<String> adds, String kind, List<String> names, MessageWriter messages) {
             if (!names.isEmpty()) {
-                adds.add(kind + messages.phrase("colon")
+                adds.add(kind
+                        + messages.phrase("colon")
                         + names.stream().collect(Collectors.joining(messages.phrase("separator"))));
             }
         }

@@ -19,7 +19,10 @@ final class ResultCsv {
 
     private static String table(ResultTable table) {
         StringBuilder text = new StringBuilder();
-        text.append(row(table.columns().stream().map(ResultColumn::name).map(ResultCsv::words).toList()));
+        text.append(row(table.columns().stream()
+                .map(ResultColumn::name)
+                .map(ResultCsv::words)
+                .toList()));
         for (List<ResultValue> values : table.rows()) {
             text.append(row(values.stream().map(ResultCsv::cell).toList()));
         }

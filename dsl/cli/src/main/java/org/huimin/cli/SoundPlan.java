@@ -60,11 +60,9 @@ final class SoundPlan {
         Optional<Plan> plan = checked.compiled().flatMap(compiled -> compiled.plan());
         if (plan.isEmpty()) {
             return new Reading(
-                    Optional.empty(),
-                    verb.wrongUse(messages.phrase("not-a-plan", Map.of("path", checked.name()))));
+                    Optional.empty(), verb.wrongUse(messages.phrase("not-a-plan", Map.of("path", checked.name()))));
         }
-        return new Reading(
-                Optional.of(new SoundPlan(verb, plugins, checked, plan.get(), file)), ExitCode.FINE);
+        return new Reading(Optional.of(new SoundPlan(verb, plugins, checked, plan.get(), file)), ExitCode.FINE);
     }
 
     Plan plan() {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huimin.compile.LoadedSource;
 import org.huimin.compile.SourceLoader;
 import org.huimin.declaration.SourceFile;
@@ -93,24 +92,16 @@ public final class PlanFiles implements SourceLoader {
         }
     }
 
-    /**
-     * The bytes of a file as they are, for those who change text.
-     *
-     * @param bytes the bytes; none where there is a problem
-     * @param problem why the file can't be read
-     */
-    public record Bytes(byte[] bytes, Optional<Diagnostic> problem) {}
-
     /** Reads the bytes of a file under the same limits as {@link #read}. */
-    public static Bytes bytes(Path workingFolder, Path file) {
+    public static FileBytes bytes(Path workingFolder, Path file) {
         String name = displayName(workingFolder, file);
         try {
             Path real = file.toRealPath();
-            return new Bytes(bytes(real, Limits.FILE_BYTES), Optional.empty());
+            return FileBytes.read(bytes(real, Limits.FILE_BYTES));
         } catch (RefusedException exception) {
-            return new Bytes(new byte[0], Optional.of(refusal(exception, name)));
+            return FileBytes.unreadable(refusal(exception, name));
         } catch (IOException exception) {
-            return new Bytes(new byte[0], Optional.of(unreadable(exception, name)));
+            return FileBytes.unreadable(unreadable(exception, name));
         }
     }
 
@@ -167,8 +158,7 @@ public final class PlanFiles implements SourceLoader {
     private static LoadedSource source(Path real, String name, byte[] bytes) {
         TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
         if (decoded.problem().isPresent()) {
-            SourceFile nothing =
-                    new SourceFile(name, Language.CHINESE, List.of(), List.of(), Span.startOf(name));
+            SourceFile nothing = new SourceFile(name, Language.CHINESE, List.of(), List.of(), Span.startOf(name));
             SourceLines lines = new SourceLines(decoded.text().orElse(""));
             return new LoadedSource(
                     real.toString(), nothing, lines, List.of(decoded.problem().get()));
