@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.host.InstalledPlugin;
 import org.huimin.host.PluginHost;
 import org.huimin.model.Plan;
 import org.huimin.output.Output;
@@ -98,7 +99,7 @@ final class SoundPlan {
     }
 
     /** The names of what the plugins add that the plan asks for; of all plugins where it asks for none that adds any. */
-    List<String> enabled(Map<String, PluginHost.InstalledPlugin> contributions) {
+    List<String> enabled(Map<String, InstalledPlugin> contributions) {
         List<String> ids = plan.plugins().stream().map(use -> use.id()).toList();
         List<String> own = contributions.entrySet().stream()
                 .filter(entry -> entry.getKey().indexOf('/') < 0
