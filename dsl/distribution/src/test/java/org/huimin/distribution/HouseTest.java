@@ -29,10 +29,12 @@ class HouseTest {
     @ArchTest
     static final ArchRule nothingPointsToAPlugin = noClasses()
             .that()
-            .resideOutsideOfPackages("org.huimin.checks..", "org.huimin.json..", "org.huimin.markdown..")
+            .resideOutsideOfPackages(
+                    "org.huimin.checks..", "org.huimin.json..", "org.huimin.markdown..", "org.huimin.overview..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.huimin.checks..", "org.huimin.json..", "org.huimin.markdown..");
+            .resideInAnyPackage(
+                    "org.huimin.checks..", "org.huimin.json..", "org.huimin.markdown..", "org.huimin.overview..");
 
     @ArchTest
     static final ArchRule theCoreDoesNotKnowTheText = noClasses()
@@ -42,7 +44,8 @@ class HouseTest {
                     "org.huimin.cli..",
                     "org.huimin.checks..",
                     "org.huimin.json..",
-                    "org.huimin.markdown..")
+                    "org.huimin.markdown..",
+                    "org.huimin.overview..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.huimin.language..", "org.antlr..")
