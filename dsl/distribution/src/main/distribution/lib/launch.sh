@@ -5,7 +5,7 @@
 
 # The class-data archive holds the classes that this command uses. "$@" is Java with the program; the rest is one's own.
 huimin_training_run() {
-    "$@" --version
+    "$@" check "$home/lib/training"
 }
 
 # huimin_fail CHINESE ENGLISH: says it in both languages and ends with "wrong use".

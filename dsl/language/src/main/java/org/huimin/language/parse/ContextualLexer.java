@@ -106,7 +106,7 @@ abstract class ContextualLexer extends Lexer {
             ahead++;
         }
         int next = _input.LA(ahead);
-        return next == CharStream.EOF || next == '\n' || next == '\r' || next == ',' || next == 0xFF0C;
+        return next == CharStream.EOF || next == '\n' || next == '\r' || next == ',';
     }
 
     private boolean followsNumber() {

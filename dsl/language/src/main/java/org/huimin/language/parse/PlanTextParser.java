@@ -55,7 +55,7 @@ public final class PlanTextParser {
         source = CharacterScan.scan(name, text.endsWith("\n") ? text : text + "\n", sink);
         CharStream stream = CharStreams.fromString(source.text(), name);
         codePoints = new CodePoints(stream);
-        lexer = new PlanLexer(stream);
+        lexer = new PlanLexer(new FoldedCharStream(stream));
         lexer.removeErrorListeners();
         TableReader.SilenceableSink tableSink = new TableReader.SilenceableSink(sink);
         parts = new PartReader(source, codePoints, sink);

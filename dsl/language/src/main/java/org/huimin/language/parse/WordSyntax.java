@@ -77,7 +77,7 @@ public final class WordSyntax {
     }
 
     private static List<Token> tokens(String text) {
-        PlanLexer lexer = new PlanLexer(CharStreams.fromString(text));
+        PlanLexer lexer = new PlanLexer(new FoldedCharStream(CharStreams.fromString(text)));
         lexer.removeErrorListeners();
         lexer.mode(PlanLexer.CONTENT);
         List<Token> tokens = new ArrayList<>();
