@@ -3,7 +3,9 @@ package org.huimin.language.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Whether a text, put where it is to stand, is read as the one word that it is meant to be. */
@@ -58,6 +60,40 @@ public final class WordSyntax {
         }
     }
 
+    /** Whether a text before a figure is the name of what is counted. */
+    public static boolean isTargetName(String text) {
+        return isPart("\u6307\u6807:", text, " 5\u4E2A", line -> ((PlanParser.TargetLineContext) line).targetName());
+    }
+
+    /** Whether a text is the name of a project, with or without a stage behind it. */
+    public static boolean isProjectName(String text, boolean staged) {
+        String stage = staged ? " \u63A8\u8FDB" : "";
+        return isPart("\u9879\u76EE:", text, stage, line -> ((PlanParser.ProjectLineContext) line).projectName());
+    }
+
+    /** Whether a text is the name of a source of money, with or without an amount behind it. */
+    public static boolean isFundingName(String text, boolean withAmount) {
+        String amount = withAmount ? " 5\u5143" : "";
+        return isPart(
+                "\u8D44\u91D1:",
+                text,
+                amount,
+                line -> ((PlanParser.FundingLineContext) line).fundingSource(0).fundingName());
+    }
+
+    private static boolean isPart(
+            String label, String text, String behind, Function<PlanParser.LineContext, ParserRuleContext> part) {
+        try {
+            List<Token> tokens = tokens(label + text + behind + "\n", PlanLexer.DEFAULT_MODE);
+            ParserRuleContext context = part.apply(new LineParser().parse(tokens, PlanParser::line));
+            int start = label.length();
+            return context.getStart().getStartIndex() == start
+                    && context.getStop().getStopIndex() == start + text.codePointCount(0, text.length()) - 1;
+        } catch (LineNotUnderstoodException exception) {
+            return false;
+        }
+    }
+
     /** Whether a number with a word right behind it is read as that number and that unit. */
     public static boolean isUnitBehind(String number, String unit) {
         List<Token> tokens = tokens(number + unit);
@@ -77,9 +113,13 @@ public final class WordSyntax {
     }
 
     private static List<Token> tokens(String text) {
+        return tokens(text, PlanLexer.CONTENT);
+    }
+
+    private static List<Token> tokens(String text, int mode) {
         PlanLexer lexer = new PlanLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
-        lexer.mode(PlanLexer.CONTENT);
+        lexer.mode(mode);
         List<Token> tokens = new ArrayList<>();
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             tokens.add(token);

@@ -67,7 +67,7 @@ final class QuantityPrinter {
                     && unit.length() == 1;
         }
         String number = "5" + NumberPrinter.scale(numeral.scale());
-        return glued.computeIfAbsent(number + unit, text -> WordSyntax.isUnitBehind(number, unit));
+        return glued.computeIfAbsent(number + " " + unit, text -> WordSyntax.isUnitBehind(number, unit));
     }
 
     /** The unit of a rate, as the head of a column has it. */
