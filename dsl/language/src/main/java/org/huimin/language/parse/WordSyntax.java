@@ -45,7 +45,10 @@ public final class WordSyntax {
         List<Token> tokens = tokens(before + text + " " + next);
         // The unit 10k-yuan is one word too, but not behind the dot of a path.
         boolean numbered = !text.isEmpty() && Character.isDigit(text.codePointAt(0));
-        return !numbered && tokens.size() == 3 && NAMES.contains(tokens.get(1).getType()) && covers(tokens.get(1), before, text);
+        return !numbered
+                && tokens.size() == 3
+                && NAMES.contains(tokens.get(1).getType())
+                && covers(tokens.get(1), before, text);
     }
 
     /** Whether a text is a name in a list, where it runs to the separator. */

@@ -44,6 +44,14 @@ class PrintingLawsTest {
         assertEquals(text, formatted(formatted(text, other), language));
     }
 
+    @Property(tries = TRIES)
+    void commentsAndTextsAreTheSameInBothLanguages(@ForAll("files") SourceFile file) {
+        String chinese = PlanPrinter.print(file, Language.CHINESE);
+        String english = PlanPrinter.print(file, Language.ENGLISH);
+        assertEquals(RealPlansTest.comments(chinese), RealPlansTest.comments(english));
+        assertEquals(RealPlansTest.contents(chinese), RealPlansTest.contents(english));
+    }
+
     private static String formatted(String text, Language language) {
         Formatted formatted = PlanFormatter.format("generated", text, Optional.of(language));
         return formatted.text().orElseGet(() -> formatted.diagnostics() + "\n" + text);
