@@ -59,6 +59,9 @@ class FormatCorpusTest {
         if (name.startsWith("fullwidth-")) {
             checkCodePoints(name, input);
         }
+        if (name.startsWith("crlf-")) {
+            assertTrue(input.contains("\r\n"), "the input has no CR LF");
+        }
         String output = formatted(name, input, language(name));
         Path expected = CORPUS.resolve(name + OUT);
         if (Boolean.getBoolean("corpus.overwrite")) {

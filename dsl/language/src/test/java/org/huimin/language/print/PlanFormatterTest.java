@@ -20,7 +20,7 @@ class PlanFormatterTest {
 
     @Test
     void aTextWithAnErrorIsLeftAlone() {
-        Formatted formatted = format(TITLE + "\u8D23\u4EFB\u90E8\u95E8\n");
+        Formatted formatted = format(TITLE + "\u8D23\u4EFB\u90E8\u95E8 a\n");
         assertEquals(Optional.empty(), formatted.text());
         assertEquals(List.of(HostCode.MISSING_COLON), codes(formatted));
     }
