@@ -4,7 +4,7 @@ import org.huimin.declaration.Expression;
 import org.huimin.declaration.ExpressionVisitor;
 
 /** How strongly an expression holds its parts together: where a stronger one is asked for, brackets are needed. */
-enum Strength {
+enum Precedence {
     /** Joined by 且 or 或. */
     CONDITION,
     /** A test, or its negation. */
@@ -15,82 +15,82 @@ enum Strength {
     /** A name, a literal or a function. */
     ATOM;
 
-    static Strength of(Expression expression) {
+    static Precedence of(Expression expression) {
         return expression.accept(Judge.INSTANCE);
     }
 
-    static Strength of(Expression.Operator operator) {
+    static Precedence of(Expression.Operator operator) {
         return switch (operator) {
             case ADD, SUBTRACT -> SUM;
             case MULTIPLY, DIVIDE -> PRODUCT;
         };
     }
 
-    private static final class Judge implements ExpressionVisitor<Strength> {
+    private static final class Judge implements ExpressionVisitor<Precedence> {
         private static final Judge INSTANCE = new Judge();
 
         @Override
-        public Strength visitOr(Expression.Or expression) {
+        public Precedence visitOr(Expression.Or expression) {
             return CONDITION;
         }
 
         @Override
-        public Strength visitAnd(Expression.And expression) {
+        public Precedence visitAnd(Expression.And expression) {
             return CONDITION;
         }
 
         @Override
-        public Strength visitNot(Expression.Not expression) {
+        public Precedence visitNot(Expression.Not expression) {
             return TEST;
         }
 
         @Override
-        public Strength visitComparison(Expression.Comparison expression) {
+        public Precedence visitComparison(Expression.Comparison expression) {
             return TEST;
         }
 
         @Override
-        public Strength visitMembership(Expression.Membership expression) {
+        public Precedence visitMembership(Expression.Membership expression) {
             return TEST;
         }
 
         @Override
-        public Strength visitMatches(Expression.Matches expression) {
+        public Precedence visitMatches(Expression.Matches expression) {
             return TEST;
         }
 
         @Override
-        public Strength visitArithmetic(Expression.Arithmetic expression) {
+        public Precedence visitArithmetic(Expression.Arithmetic expression) {
             return of(expression.operator());
         }
 
         @Override
-        public Strength visitNegative(Expression.Negative expression) {
+        public Precedence visitNegative(Expression.Negative expression) {
             return FACTOR;
         }
 
         @Override
-        public Strength visitCall(Expression.Call expression) {
+        public Precedence visitCall(Expression.Call expression) {
             return ATOM;
         }
 
         @Override
-        public Strength visitPath(Expression.Path expression) {
+        public Precedence visitPath(Expression.Path expression) {
             return ATOM;
         }
 
         @Override
-        public Strength visitMeasured(Expression.Measured expression) {
+        public Precedence visitMeasured(Expression.Measured expression) {
             return ATOM;
         }
 
         @Override
-        public Strength visitDate(Expression.Date expression) {
+        public Precedence visitDate(Expression.Date expression) {
             return ATOM;
         }
 
         @Override
-        public Strength visitConstant(Expression.Constant expression) {
+        public Precedence visitConstant(Expression.Constant expression) {
             return ATOM;
         }
     }
