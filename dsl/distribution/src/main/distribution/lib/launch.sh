@@ -5,7 +5,7 @@
 
 # The class-data archive holds the classes that this command uses. "$@" is Java with the program; the rest is one's own.
 huimin_training_run() {
-    "$@" --version
+    "$@" check "$home/lib/training"
 }
 
 # huimin_fail CHINESE ENGLISH: says it in both languages and ends with "wrong use".
@@ -214,6 +214,10 @@ huimin_start() {
         huimin_options="$huimin_options --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
     fi
 
+    # Progress is for a person who watches.
+    huimin_terminal=
+    [ ! -t 2 ] || huimin_terminal=-Dhuimin.terminal=true
+
     huimin_find_archive
     if [ "$huimin_archive_state" = missing ]; then
         (
@@ -225,5 +229,5 @@ huimin_start() {
     set -f
     # shellcheck disable=SC2086
     exec "$java" $huimin_options ${huimin_archive:+"-XX:SharedArchiveFile=$huimin_archive"} "-Dhuimin.home=$home" \
-        ${HUIMIN_JAVA_OPTIONS:-} -cp "$huimin_jar" "$huimin_main" "$@"
+        $huimin_terminal ${HUIMIN_JAVA_OPTIONS:-} -cp "$huimin_jar" "$huimin_main" "$@"
 }

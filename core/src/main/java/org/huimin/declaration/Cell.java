@@ -9,25 +9,48 @@ public sealed interface Cell {
     /** Where its content stands. */
     Span span();
 
+    /** Calls the visitor's method for this one. */
+    <R> R accept(CellVisitor<R> visitor);
+
     /** Text, untouched: a full name, a note, the name of a case. */
     record Words(Text text) implements Cell {
         @Override
         public Span span() {
             return text.span();
         }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitWords(this);
+        }
     }
 
     /** Nothing between the bars. */
-    record Empty(Span span) implements Cell {}
+    record Empty(Span span) implements Cell {
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitEmpty(this);
+        }
+    }
 
     /** A head whose meaning the language fixes. */
-    record Head(Column column, Span span) implements Cell {}
+    record Head(Column column, Span span) implements Cell {
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitHead(this);
+        }
+    }
 
     /** A name: of a department, of a field. */
     record Named(Name name) implements Cell {
         @Override
         public Span span() {
             return name.span();
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitNamed(this);
         }
     }
 
@@ -36,12 +59,22 @@ public sealed interface Cell {
         public Names {
             names = List.copyOf(names);
         }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitNames(this);
+        }
     }
 
     /** The path of a field or definition, at the head of an input column. */
     record Input(List<Name> path, Span span) implements Cell {
         public Input {
             path = List.copyOf(path);
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitInput(this);
         }
     }
 
@@ -51,6 +84,11 @@ public sealed interface Cell {
         public Span span() {
             return unit.span();
         }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitRate(this);
+        }
     }
 
     /** A measure whose outcome the column expects, at the head of a table of cases. */
@@ -59,15 +97,30 @@ public sealed interface Cell {
         public Span span() {
             return reference.span();
         }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitExpected(this);
+        }
     }
 
     /** Any value: {@code -}. */
-    record Any(Span span) implements Cell {}
+    record Any(Span span) implements Cell {
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitAny(this);
+        }
+    }
 
     /** One of several values, ranges or limits. */
     record Patterns(List<Pattern> patterns, Span span) implements Cell {
         public Patterns {
             patterns = List.copyOf(patterns);
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitPatterns(this);
         }
     }
 
@@ -77,6 +130,11 @@ public sealed interface Cell {
         public Span span() {
             return outcome.span();
         }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitDue(this);
+        }
     }
 
     /** A fact's value. */
@@ -84,6 +142,11 @@ public sealed interface Cell {
         @Override
         public Span span() {
             return value.span();
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitFact(this);
         }
     }
 
@@ -93,6 +156,11 @@ public sealed interface Cell {
         public Span span() {
             return type.span();
         }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitType(this);
+        }
     }
 
     /** A cell that could not be read; its error has been reported. */
@@ -100,6 +168,11 @@ public sealed interface Cell {
         @Override
         public Span span() {
             return text.span();
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visitUnread(this);
         }
     }
 }

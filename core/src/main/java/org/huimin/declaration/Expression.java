@@ -12,10 +12,18 @@ public sealed interface Expression {
     /** Where it stands. */
     Span span();
 
+    /** Calls the visitor's method for this one. */
+    <R> R accept(ExpressionVisitor<R> visitor);
+
     /** True where one of the alternatives is: 或. */
     record Or(List<Expression> alternatives, Span span) implements Expression {
         public Or {
             alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitOr(this);
         }
     }
 
@@ -24,13 +32,28 @@ public sealed interface Expression {
         public And {
             conditions = List.copyOf(conditions);
         }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitAnd(this);
+        }
     }
 
     /** True where the condition is not: 非. */
-    record Not(Expression condition, Span span) implements Expression {}
+    record Not(Expression condition, Span span) implements Expression {
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitNot(this);
+        }
+    }
 
     /** Two values side by side: {@code 收入 ≤ 500元}. */
-    record Comparison(Expression left, Relation relation, Expression right, Span span) implements Expression {}
+    record Comparison(Expression left, Relation relation, Expression right, Span span) implements Expression {
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitComparison(this);
+        }
+    }
 
     /**
      * A value among others: 为 甲、乙.
@@ -41,21 +64,46 @@ public sealed interface Expression {
         public Membership {
             choices = List.copyOf(choices);
         }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitMembership(this);
+        }
     }
 
     /** A value against a range or a legal limit: 年龄 80周岁以上. */
-    record Matches(Expression value, Pattern pattern, Span span) implements Expression {}
+    record Matches(Expression value, Pattern pattern, Span span) implements Expression {
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitMatches(this);
+        }
+    }
 
     /** A computation of two values. */
-    record Arithmetic(Expression left, Operator operator, Expression right, Span span) implements Expression {}
+    record Arithmetic(Expression left, Operator operator, Expression right, Span span) implements Expression {
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitArithmetic(this);
+        }
+    }
 
     /** A value with the other sign. */
-    record Negative(Expression value, Span span) implements Expression {}
+    record Negative(Expression value, Span span) implements Expression {
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitNegative(this);
+        }
+    }
 
     /** A function of several values: 取大(…). */
     record Call(Function function, List<Expression> values, Span span) implements Expression {
         public Call {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitCall(this);
         }
     }
 
@@ -67,6 +115,11 @@ public sealed interface Expression {
     record Path(List<Name> names, Span span) implements Expression {
         public Path {
             names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitPath(this);
         }
     }
 
@@ -80,6 +133,11 @@ public sealed interface Expression {
             requireNonNull(numeral, "numeral is null");
             units = List.copyOf(units);
         }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitMeasured(this);
+        }
     }
 
     /** A date. */
@@ -88,6 +146,11 @@ public sealed interface Expression {
         public Span span() {
             return date.span();
         }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitDate(this);
+        }
     }
 
     /**
@@ -95,7 +158,12 @@ public sealed interface Expression {
      *
      * @param word {@code YES}, {@code NO} or {@code NONE}
      */
-    record Constant(Word word, Span span) implements Expression {}
+    record Constant(Word word, Span span) implements Expression {
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.visitConstant(this);
+        }
+    }
 
     /** How two values are compared. */
     enum Relation {

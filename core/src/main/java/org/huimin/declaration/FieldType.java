@@ -16,10 +16,31 @@ import org.huimin.vocabulary.FieldKind;
  */
 public record FieldType(Kind kind, boolean optional, Span span) {
     /** What values a field has. */
-    public sealed interface Kind {}
+    public sealed interface Kind {
+        /** Calls the visitor's method for this one. */
+        <R> R accept(KindVisitor<R> visitor);
+    }
+
+    /**
+     * Takes the family of types apart.
+     *
+     * @param <R> what a visit gives
+     */
+    public interface KindVisitor<R> {
+        R visitSimple(Simple kind);
+
+        R visitNumeric(Numeric kind);
+
+        R visitNames(Names kind);
+    }
 
     /** A type with a word of its own, such as 是否 or 日期. */
-    public record Simple(FieldKind kind) implements Kind {}
+    public record Simple(FieldKind kind) implements Kind {
+        @Override
+        public <R> R accept(KindVisitor<R> visitor) {
+            return visitor.visitSimple(this);
+        }
+    }
 
     /**
      * A whole or decimal number: 整数(周岁) 0-130.
@@ -30,7 +51,12 @@ public record FieldType(Kind kind, boolean optional, Span span) {
      * @param high the largest value
      */
     public record Numeric(FieldKind kind, Optional<UnitName> unit, Optional<Numeral> low, Optional<Numeral> high)
-            implements Kind {}
+            implements Kind {
+        @Override
+        public <R> R accept(KindVisitor<R> visitor) {
+            return visitor.visitNumeric(this);
+        }
+    }
 
     /**
      * A list of choices; a single name may also be an entity that is referred to.
@@ -40,6 +66,11 @@ public record FieldType(Kind kind, boolean optional, Span span) {
     public record Names(List<Name> names) implements Kind {
         public Names {
             names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(KindVisitor<R> visitor) {
+            return visitor.visitNames(this);
         }
     }
 

@@ -11,6 +11,9 @@ public sealed interface Outcome {
     /** Where it stands. */
     Span span();
 
+    /** Calls the visitor's method for this one. */
+    <R> R accept(OutcomeVisitor<R> visitor);
+
     /**
      * An amount of money.
      *
@@ -24,6 +27,11 @@ public sealed interface Outcome {
             requireNonNull(unit, "unit is null");
             requireNonNull(span, "span is null");
         }
+
+        @Override
+        public <R> R accept(OutcomeVisitor<R> visitor) {
+            return visitor.visitAmount(this);
+        }
     }
 
     /**
@@ -36,12 +44,22 @@ public sealed interface Outcome {
             requireNonNull(percentOfPrice, "percentOfPrice is null");
             requireNonNull(span, "span is null");
         }
+
+        @Override
+        public <R> R accept(OutcomeVisitor<R> visitor) {
+            return visitor.visitDiscount(this);
+        }
     }
 
     /** Free of charge: 免费. */
     record Free(Span span) implements Outcome {
         public Free {
             requireNonNull(span, "span is null");
+        }
+
+        @Override
+        public <R> R accept(OutcomeVisitor<R> visitor) {
+            return visitor.visitFree(this);
         }
     }
 
@@ -50,12 +68,22 @@ public sealed interface Outcome {
         public Open {
             requireNonNull(span, "span is null");
         }
+
+        @Override
+        public <R> R accept(OutcomeVisitor<R> visitor) {
+            return visitor.visitOpen(this);
+        }
     }
 
     /** Not entitled: 无. */
     record Nothing(Span span) implements Outcome {
         public Nothing {
             requireNonNull(span, "span is null");
+        }
+
+        @Override
+        public <R> R accept(OutcomeVisitor<R> visitor) {
+            return visitor.visitNothing(this);
         }
     }
 
@@ -69,6 +97,11 @@ public sealed interface Outcome {
             facts = facts.stream().map(List::copyOf).toList();
             requireNonNull(span, "span is null");
         }
+
+        @Override
+        public <R> R accept(OutcomeVisitor<R> visitor) {
+            return visitor.visitMissing(this);
+        }
     }
 
     /**
@@ -80,6 +113,11 @@ public sealed interface Outcome {
         public See {
             requireNonNull(table, "table is null");
             requireNonNull(span, "span is null");
+        }
+
+        @Override
+        public <R> R accept(OutcomeVisitor<R> visitor) {
+            return visitor.visitSee(this);
         }
     }
 }

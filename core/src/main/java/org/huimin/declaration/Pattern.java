@@ -11,6 +11,9 @@ public sealed interface Pattern {
     /** Where it stands. */
     Span span();
 
+    /** Calls the visitor's method for this one. */
+    <R> R accept(PatternVisitor<R> visitor);
+
     /**
      * The value itself.
      *
@@ -24,6 +27,11 @@ public sealed interface Pattern {
         @Override
         public Span span() {
             return value.span();
+        }
+
+        @Override
+        public <R> R accept(PatternVisitor<R> visitor) {
+            return visitor.visitExactly(this);
         }
     }
 
@@ -41,6 +49,11 @@ public sealed interface Pattern {
             requireNonNull(unit, "unit is null");
             requireNonNull(span, "span is null");
         }
+
+        @Override
+        public <R> R accept(PatternVisitor<R> visitor) {
+            return visitor.visitBetween(this);
+        }
     }
 
     /**
@@ -54,6 +67,11 @@ public sealed interface Pattern {
             requireNonNull(bound, "bound is null");
             requireNonNull(limit, "limit is null");
             requireNonNull(span, "span is null");
+        }
+
+        @Override
+        public <R> R accept(PatternVisitor<R> visitor) {
+            return visitor.visitLimit(this);
         }
     }
 }

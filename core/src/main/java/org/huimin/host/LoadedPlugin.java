@@ -1,5 +1,7 @@
 package org.huimin.host;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
@@ -109,16 +111,16 @@ final class LoadedPlugin implements AutoCloseable {
         return classLoader;
     }
 
-    Map<String, Validator> validators() {
-        return validators;
+    Validator validator(String name) {
+        return requireNonNull(validators.get(name), name);
     }
 
-    Map<String, Calculator> calculators() {
-        return calculators;
+    Calculator calculator(String name) {
+        return requireNonNull(calculators.get(name), name);
     }
 
-    Map<String, Exporter> exporters() {
-        return exporters;
+    Exporter exporter(String name) {
+        return requireNonNull(exporters.get(name), name);
     }
 
     @Override

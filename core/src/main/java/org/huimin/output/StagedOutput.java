@@ -38,7 +38,16 @@ public final class StagedOutput implements Output, AutoCloseable {
         return createAt(folder.resolve(FileNames.safe(name)));
     }
 
-    /** Starts a file at a path in the folder that the caller vouches for. */
+    /**
+     * Starts a file whose name a person chose: it is taken as it is.
+     *
+     * @param name the file's name, without separators
+     * @throws IOException if the file can't be made
+     */
+    public OutputStream createExactly(String name) throws IOException {
+        return createAt(folder.resolve(name));
+    }
+
     private OutputStream createAt(Path target) throws IOException {
         if (staged.containsKey(target)) {
             throw new IOException("two files have the name " + target.getFileName());

@@ -1,39 +1,85 @@
 package org.huimin.source;
 
-/** How many columns of a terminal or a fixed-width font characters take, after Unicode Standard Annex 11. */
+/**
+ * How many columns a text takes where every letter is as wide as every other: a Chinese character, a full-width sign or
+ * an emoji takes two, a mark that sits on the character before it takes none.
+ */
 public final class DisplayWidth {
-    /** Ranges of wide and full-width characters, first and last, ascending. */
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int EMOJI_SELECTOR = 0xFE0F;
+
+    /** First and last code points of the ranges that Unicode calls wide or full-width, ascending. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
         0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1, 0x26AA, 0x26AB, 0x26BD, 0x26BE,
         0x26C4, 0x26C5, 0x26CE, 0x26CE, 0x26D4, 0x26D4, 0x26EA, 0x26EA, 0x26F2, 0x26F3, 0x26F5, 0x26F5, 0x26FA, 0x26FA,
         0x26FD, 0x26FD, 0x2705, 0x2705, 0x270A, 0x270B, 0x2728, 0x2728, 0x274C, 0x274C, 0x274E, 0x274E, 0x2753, 0x2755,
         0x2757, 0x2757, 0x2795, 0x2797, 0x27B0, 0x27B0, 0x27BF, 0x27BF, 0x2B1B, 0x2B1C, 0x2B50, 0x2B50, 0x2B55, 0x2B55,
-        0x2E80, 0x303E, 0x3041, 0x33FF, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xA000, 0xA4CF, 0xA960, 0xA97C, 0xAC00, 0xD7A3,
-        0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0, 0x18DFF, 0x1AFF0,
-        0x1B2FF, 0x1F004, 0x1F004, 0x1F0CF, 0x1F0CF, 0x1F18E, 0x1F18E, 0x1F191, 0x1F19A, 0x1F200, 0x1F320, 0x1F32D,
-        0x1F335, 0x1F337, 0x1F37C, 0x1F37E, 0x1F393, 0x1F3A0, 0x1F3CA, 0x1F3CF, 0x1F3D3, 0x1F3E0, 0x1F3F0, 0x1F3F4,
-        0x1F3F4, 0x1F3F8, 0x1F43E, 0x1F440, 0x1F440, 0x1F442, 0x1F4FC, 0x1F4FF, 0x1F53D, 0x1F54B, 0x1F54E, 0x1F550,
-        0x1F567, 0x1F57A, 0x1F57A, 0x1F595, 0x1F596, 0x1F5A4, 0x1F5A4, 0x1F5FB, 0x1F64F, 0x1F680, 0x1F6C5, 0x1F6CC,
-        0x1F6CC, 0x1F6D0, 0x1F6D2, 0x1F6D5, 0x1F6D7, 0x1F6DC, 0x1F6DF, 0x1F6EB, 0x1F6EC, 0x1F6F4, 0x1F6FC, 0x1F7E0,
-        0x1F7EB, 0x1F7F0, 0x1F7F0, 0x1F90C, 0x1F93A, 0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000,
-        0x2FFFD, 0x30000, 0x3FFFD
+        0x2E80, 0x303E, 0x3041, 0x3247, 0x3250, 0x4DBF, 0x4E00, 0xA4C6, 0xA960, 0xA97C, 0xAC00, 0xD7A3, 0xF900, 0xFAD9,
+        0xFE10, 0xFE19, 0xFE30, 0xFE6B, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0, 0x1B2FB, 0x1F004, 0x1F004, 0x1F0CF,
+        0x1F0CF, 0x1F18E, 0x1F18E, 0x1F191, 0x1F19A, 0x1F200, 0x1F320, 0x1F32D, 0x1F335, 0x1F337, 0x1F37C, 0x1F37E,
+        0x1F393, 0x1F3A0, 0x1F3CA, 0x1F3CF, 0x1F3D3, 0x1F3E0, 0x1F3F0, 0x1F3F4, 0x1F3F4, 0x1F3F8, 0x1F43E, 0x1F440,
+        0x1F440, 0x1F442, 0x1F4FC, 0x1F4FF, 0x1F53D, 0x1F54B, 0x1F54E, 0x1F550, 0x1F567, 0x1F57A, 0x1F57A, 0x1F595,
+        0x1F596, 0x1F5A4, 0x1F5A4, 0x1F5FB, 0x1F64F, 0x1F680, 0x1F6C5, 0x1F6CC, 0x1F6CC, 0x1F6D0, 0x1F6D2, 0x1F6D5,
+        0x1F6DF, 0x1F6EB, 0x1F6EC, 0x1F6F4, 0x1F6FC, 0x1F7E0, 0x1F7F0, 0x1F90C, 0x1F93A, 0x1F93C, 0x1F945, 0x1F947,
+        0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
     };
 
     private DisplayWidth() {}
 
-    /** The columns of a text: 2 for wide characters, 0 for those that combine with the one before them, else 1. */
+    /** The columns of a text on one line. */
     public static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int columns = 0;
+        int last = 0;
+        boolean joined = false;
+        for (int index = 0; index < text.length(); ) {
+            int character = text.codePointAt(index);
+            index += Character.charCount(character);
+            boolean merges = last == 2 && ((joined && isSymbol(character)) || isSkinTone(character));
+            joined = character == ZERO_WIDTH_JOINER;
+            if (merges) {
+                continue;
+            }
+            if (character == EMOJI_SELECTOR && last == 1) {
+                columns++;
+                last = 2;
+                continue;
+            }
+            int width = of(character);
+            columns += width;
+            last = width == 0 ? last : width;
+        }
+        return columns;
     }
 
-    /** The columns of one character. */
+    /** The columns of a character that stands alone: 0, 1 or 2. */
     public static int of(int character) {
-        int type = Character.getType(character);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
+        if (character < 0x300) {
+            return character == 0xAD || (Character.isISOControl(character) && character != '\t') ? 0 : 1;
         }
-        return isWide(character) ? 2 : 1;
+        return isAttached(character) ? 0 : isWide(character) ? 2 : 1;
+    }
+
+    private static boolean isSymbol(int character) {
+        return character >= 0x1F000 || (character >= 0x2190 && character <= 0x2BFF);
+    }
+
+    private static boolean isSkinTone(int character) {
+        return character >= 0x1F3FB && character <= 0x1F3FF;
+    }
+
+    /** Whether a character is drawn on the one before it, or not at all. */
+    private static boolean isAttached(int character) {
+        boolean vowelOfKorean = character >= 0x1160 && character <= 0x11FF;
+        return vowelOfKorean
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isWide(int character) {

@@ -51,6 +51,22 @@ class HouseTest {
             .resideInAnyPackage("org.huimin.language..", "org.antlr..")
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule theParserGeneratorStaysInTheRoomThatParses = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.huimin.language.parse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.antlr..");
+
+    @ArchTest
+    static final ArchRule theCommandFindsPluginsOnlyThroughTheHost = noClasses()
+            .that()
+            .resideInAPackage("org.huimin.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.inject..");
+
     @Test
     void eachPluginHasItsOwnFolderAndNothingOfTheHost() throws Exception {
         try (Stream<Path> plugins = Files.list(Launch.DISTRIBUTION.resolve("plugins"))) {

@@ -1,6 +1,7 @@
 /*
  * The words of a plan. A line opens with a heading's number, a label or a bar; the label decides how the rest of its
- * line is read. Full-width and half-width punctuation are one token. Which token a word is, the table of keywords says:
+ * line is read. Characters are those of FoldedCharStream: full-width and half-width punctuation are one, and control
+ * characters stand for what is outside ASCII; the fragments at the end name them. Which token a word is, the table of keywords says:
  * ContextualLexer asks it.
  */
 lexer grammar PlanLexer;
@@ -23,20 +24,20 @@ tokens {
 
 // The start of a line.
 
-START_BLANK : BLANK_CHARACTER+ -> skip ;
+START_BLANK : BLANK+ -> skip ;
 NEWLINE : LINE_END ;
 COMMENT : '#' ~[\r\n]* ;
-PROGRAMME_NUMBER : [一二三四五六七八九十]+ START_BLANK_RUN? [、､.\uFF0E] -> mode(TITLE) ;
-MEASURE_NUMBER : DIGIT+ START_BLANK_RUN? [、､.\uFF0E] -> mode(TITLE) ;
-DECIMAL_START : DIGIT+ START_BLANK_RUN? [.\uFF0E] DIGIT -> type(STRAY), mode(STRAY_LINE) ;
-BAR : BAR_CHARACTER -> mode(CONTENT) ;
+PROGRAMME_NUMBER : CHINESE_NUMERAL+ BLANK* NUMBER_END -> mode(TITLE) ;
+MEASURE_NUMBER : DIGIT+ BLANK* NUMBER_END -> mode(TITLE) ;
+DECIMAL_START : DIGIT+ BLANK* '.' DIGIT -> type(STRAY), mode(STRAY_LINE) ;
+BAR : '|' -> mode(CONTENT) ;
 // The label's own token type and the mode of its content are set by ContextualLexer.
-LABEL : LABEL_START LABEL_CHARACTER* [:\uFF1A\u2236] ;
+LABEL : LABEL_START LABEL_CHARACTER* ':' ;
 STRAY : . -> mode(STRAY_LINE) ;
 
-fragment START_BLANK_RUN : BLANK_CHARACTER+ ;
-fragment LABEL_START : ~[\r\n:\uFF1A\u2236|\uFF5C、､.\uFF0E,\uFF0C。;\uFF1B#0-9\uFF10-\uFF19 \t\u3000\u00A0\u2000-\u200A\u200B] ;
-fragment LABEL_CHARACTER : ~[\r\n:\uFF1A\u2236|\uFF5C、､.\uFF0E,\uFF0C。;\uFF1B] ;
+fragment NUMBER_END : '.' | LIST_SEPARATOR ;
+fragment LABEL_START : ~[\r\n:|.,;# \t0-9\u0001] ;
+fragment LABEL_CHARACTER : ~[\r\n:|.,;\u0001] ;
 
 mode STRAY_LINE;
 
@@ -50,55 +51,53 @@ TITLE_NEWLINE : LINE_END -> type(NEWLINE), mode(DEFAULT_MODE) ;
 
 mode CONTENT;
 
-CONTENT_BLANK : BLANK_CHARACTER+ -> skip ;
+CONTENT_BLANK : BLANK+ -> skip ;
 CONTENT_NEWLINE : LINE_END -> type(NEWLINE), mode(DEFAULT_MODE) ;
-CONTENT_BAR : BAR_CHARACTER -> type(BAR) ;
+CONTENT_BAR : '|' -> type(BAR) ;
 
 NUMBER
     : DIGIT+ FRACTION?
-    | DIGIT (DIGIT DIGIT?)? (THOUSANDS DIGIT DIGIT DIGIT)+ FRACTION?
+    | DIGIT (DIGIT DIGIT?)? (',' DIGIT DIGIT DIGIT)+ FRACTION?
     ;
-COMMA_NUMBER : DIGIT+ (THOUSANDS DIGIT+)+ FRACTION? ;
-EXPONENT_NUMBER : DIGIT+ FRACTION? [eE\uFF25\uFF45] [-+\u2212\uFF0B\uFF0D]? DIGIT+ ;
+COMMA_NUMBER : DIGIT+ (',' DIGIT+)+ FRACTION? ;
+EXPONENT_NUMBER : DIGIT+ FRACTION? [eE] [-+]? DIGIT+ ;
 // Whether digits with dashes are a date or a range, ContextualLexer decides.
-ISO_DATE : DIGIT DIGIT DIGIT DIGIT DATE_DASH DIGIT DIGIT (DATE_DASH DIGIT DIGIT)? ;
-MEASURE_REFERENCE : '第' BLANK_CHARACTER* DIGIT+ BLANK_CHARACTER* '条' ;
-OF_PRICE : 'of' BLANK_CHARACTER+ 'price' ;
-YEAR_DATE : 'year' BLANK_CHARACTER+ DIGIT DIGIT DIGIT DIGIT ;
+ISO_DATE : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT ('-' DIGIT DIGIT)? ;
+MEASURE_REFERENCE : ORDINAL BLANK* DIGIT+ BLANK* ARTICLE ;
+OF_PRICE : 'of' BLANK+ 'price' ;
+YEAR_DATE : 'year' BLANK+ DIGIT DIGIT DIGIT DIGIT ;
 MONEY_WORD : ('10k-yuan' | '100m-yuan') -> type(WORD) ;
-WORD : WORD_PART (WORD_PART | [-\uFF0D] LETTER_PART)* ;
-OPEN_QUOTE : QUOTE ;
+WORD : LETTER_PART (LETTER_PART | '-' LETTER_PART)* ;
+OPEN_QUOTE : '"' ;
 
-COMMA : [,\uFF0C] ;
-SEPARATOR : [、､] ;
-LEFT_BRACKET : [(\uFF08] ;
-RIGHT_BRACKET : [)\uFF09] ;
-DOT : [.\uFF0E] ;
-SLASH : [/\uFF0F\u2215] ;
-DASH : DASH_CHARACTER ;
-PLUS : [+\uFF0B] ;
-TIMES : [×*\uFF0A] ;
-DIVIDE : '÷' ;
-NOT_EQUAL : '\u2260' | [!\uFF01] [=\uFF1D] | '<>' ;
-LESS_OR_EQUAL : [\u2264\u2266] | [<\uFF1C] [=\uFF1D] ;
-GREATER_OR_EQUAL : [\u2265\u2267] | [>\uFF1E] [=\uFF1D] ;
-EQUAL : [=\uFF1D] ;
-LESS : [<\uFF1C] ;
-GREATER : [>\uFF1E] ;
-PERCENT : [%\uFF05\u2030] ;
+COMMA : ',' ;
+SEPARATOR : LIST_SEPARATOR ;
+LEFT_BRACKET : '(' ;
+RIGHT_BRACKET : ')' ;
+DOT : '.' ;
+SLASH : '/' ;
+DASH : [-~] ;
+PLUS : '+' ;
+TIMES : '*' ;
+DIVIDE : '\u0006' ;
+NOT_EQUAL : '\u0007' | '!=' | '<>' ;
+LESS_OR_EQUAL : '\u000E' | '<=' ;
+GREATER_OR_EQUAL : '\u000F' | '>=' ;
+EQUAL : '=' ;
+LESS : '<' ;
+GREATER : '>' ;
+PERCENT : '%' ;
 OTHER : . ;
 
 fragment LINE_END : '\r'? '\n' ;
-fragment BLANK_CHARACTER : [ \t\u3000\u00A0\u2000-\u200A\u200B] ;
-fragment BAR_CHARACTER : [|\uFF5C] ;
-fragment DIGIT : [0-9\uFF10-\uFF19] ;
-fragment THOUSANDS : [,\uFF0C] ;
-fragment FRACTION : [.\uFF0E] DIGIT+ ;
-fragment DASH_CHARACTER : [-~\u2212\uFF0D\u2013\u2014\uFF5E] ;
-fragment DATE_DASH : [-\u2212\uFF0D\u2013] ;
-fragment QUOTE : ["\u201C\u201D\u300C\u300D\uFF02] ;
-fragment QUOTED : QUOTE ~["\u201C\u201D\u300C\u300D\uFF02\r\n]+ QUOTE ;
-fragment LETTER : [\p{L}\p{M}\p{Nl}_\u00B7\u33A1\u2103] ;
-fragment LATIN : [a-zA-Z\uFF21-\uFF3A\uFF41-\uFF5A] ;
+fragment BLANK : [ \t] ;
+fragment DIGIT : [0-9] ;
+fragment FRACTION : '.' DIGIT+ ;
+fragment LIST_SEPARATOR : '\u0001' ;
+fragment CHINESE_NUMERAL : '\u0002' ;
+fragment ORDINAL : '\u0003' ;
+fragment ARTICLE : '\u0004' ;
+fragment LATIN : [a-zA-Z] ;
+fragment LETTER : [_\u0002-\u0005] ;
+fragment QUOTED : '"' ~["\r\n]+ '"' ;
 fragment LETTER_PART : LATIN DIGIT* | LETTER | QUOTED ;
-fragment WORD_PART : LETTER_PART ;

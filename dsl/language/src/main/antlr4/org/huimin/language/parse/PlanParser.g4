@@ -83,7 +83,7 @@ anyWord
     ;
 mark : DOT | PLUS | TIMES | DIVIDE | SLASH | LESS | GREATER | PERCENT | OTHER ;
 listedToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
-targetNameToken : anyWord | mark | NUMBER | SEPARATOR | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
+targetNameToken : anyWord | mark | NUMBER | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
 projectNameToken : anyProjectWord | mark | COMPARATOR | NUMBER | ISO_DATE | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
 anyProjectWord
     : WORD | STRENGTH | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO | AND | OR | NOT
@@ -145,7 +145,7 @@ atom
     ;
 literal : absoluteDate | measuredNumber | YES | NO | NONE ;
 measuredNumber : number (unit (SLASH unit)*)? ;
-pattern : DASH | range | literal | path ;
+pattern : range | literal | path ;
 
 // Rates and what is due.
 

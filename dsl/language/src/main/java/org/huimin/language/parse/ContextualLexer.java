@@ -9,6 +9,7 @@ import org.huimin.vocabulary.Blanks;
 import org.huimin.vocabulary.Keyword;
 import org.huimin.vocabulary.Label;
 import org.huimin.vocabulary.Vocabulary;
+import org.huimin.vocabulary.Word;
 
 /**
  * What the lexer's rules can't say by themselves: which word is a keyword, and where a run of Chinese characters, which
@@ -33,20 +34,25 @@ abstract class ContextualLexer extends Lexer {
             cutDate();
         } else if (_type == PlanLexer.WORD) {
             classifyWord();
-        } else if (_type == PlanLexer.DASH && previousType == PlanLexer.NUMBER && !previousWasYear && atDigit()) {
+        } else if (_type == PlanLexer.DASH && isNumberToken(previousType) && atDigit()) {
             _type = PlanLexer.RANGE;
         }
         Token token = super.emit();
         if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-            previousWasYear = token.getType() == PlanLexer.NUMBER && length() == 4;
+            previousWasYear = token.getType() == PlanLexer.NUMBER && isYear();
             previousType = token.getType();
             previousEnd = getCharIndex();
         }
         return token;
     }
 
-    private int length() {
-        return getCharIndex() - _tokenStartCharIndex;
+    private boolean isYear() {
+        String number = matched();
+        return number.length() == 4 && number.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isNumberToken(int type) {
+        return type == PlanLexer.NUMBER || type == PlanLexer.SCALE;
     }
 
     private String matched() {
@@ -100,12 +106,11 @@ abstract class ContextualLexer extends Lexer {
             ahead++;
         }
         int next = _input.LA(ahead);
-        return next == CharStream.EOF || next == '\n' || next == '\r' || next == ',' || next == 0xFF0C;
+        return next == CharStream.EOF || next == '\n' || next == '\r' || next == ',';
     }
 
     private boolean followsNumber() {
-        return previousEnd == _tokenStartCharIndex
-                && (previousType == PlanLexer.NUMBER || previousType == PlanLexer.SCALE);
+        return previousEnd == _tokenStartCharIndex && isNumberToken(previousType);
     }
 
     private void classifyWord() {
@@ -154,6 +159,9 @@ abstract class ContextualLexer extends Lexer {
             return PlanLexer.EACH;
         }
         Optional<Keyword> keyword = vocabulary.word(word);
+        if (keyword.equals(Optional.of(Word.TO)) && isNumberToken(previousType) && atDigit()) {
+            return PlanLexer.RANGE;
+        }
         return keyword.isPresent() ? contextualType(keyword.get()) : PlanLexer.WORD;
     }
 

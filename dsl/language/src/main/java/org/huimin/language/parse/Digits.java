@@ -1,5 +1,7 @@
 package org.huimin.language.parse;
 
+import java.util.OptionalInt;
+
 /** Digits of both widths, and Chinese numerals. */
 final class Digits {
     private static final String NUMERALS = "一二三四五六七八九";
@@ -29,6 +31,12 @@ final class Digits {
         int onesValue = ones.isEmpty() ? 0 : single(ones);
         boolean valid = tensValue > 0 && (ones.isEmpty() || onesValue > 0);
         return valid ? tensValue * 10 + onesValue : 0;
+    }
+
+    /** The value of a Chinese numeral from 一 to 九十九, if it is one. */
+    static OptionalInt chineseNumber(String numeral) {
+        int value = chinese(numeral);
+        return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     private static int single(String numeral) {

@@ -90,6 +90,7 @@ final class OutcomeReader {
 
     private Optional<RateUnit> unit(PlanParser.AmountContext context) {
         if (context.unit().isEmpty()) {
+            refuseWithoutUnit(context);
             return Optional.empty();
         }
         List<UnitName> units = parts.units(context.unit());
@@ -102,6 +103,16 @@ final class OutcomeReader {
         }
         per.addAll(units.subList(1, units.size()));
         return Optional.of(new RateUnit(units.get(0), per, once, parts.span(context)));
+    }
+
+    /** What a bare number is paid for, and how often, the head of its column says. */
+    private static void refuseWithoutUnit(PlanParser.AmountContext context) {
+        if (context.EACH() != null) {
+            throw new LineNotUnderstoodException(context.EACH().getSymbol());
+        }
+        if (!context.ONCE().isEmpty()) {
+            throw new LineNotUnderstoodException(context.ONCE(0).getSymbol());
+        }
     }
 
     /** The units of 每人每月, in the order in which the slashes have them: what is counted, then the period. */

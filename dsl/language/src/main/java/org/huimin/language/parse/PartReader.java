@@ -204,11 +204,17 @@ final class PartReader {
         return OptionalInt.of(Vocabulary.standard().month(name).orElseThrow());
     }
 
-    /** A small whole number; one that is none, or too large, is kept as one that no date has. */
+    /**
+     * A whole number of a date.
+     *
+     * @throws LineNotUnderstoodException if it is none, or has more digits than a year
+     */
     private static OptionalInt integer(TerminalNode number) {
         String digits = Digits.halfWidth(number.getText());
-        boolean small = digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
-        return OptionalInt.of(small ? Integer.parseInt(digits) : Integer.MAX_VALUE);
+        if (digits.length() > 4 || !digits.chars().allMatch(Character::isDigit)) {
+            throw new LineNotUnderstoodException(number.getSymbol());
+        }
+        return OptionalInt.of(Integer.parseInt(digits));
     }
 
     MeasureReference measure(PlanParser.MeasureReferenceContext context, PlanParser.@Nullable NameContext benefit) {

@@ -55,7 +55,7 @@ public final class PlanTextParser {
         source = CharacterScan.scan(name, text.endsWith("\n") ? text : text + "\n", sink);
         CharStream stream = CharStreams.fromString(source.text(), name);
         codePoints = new CodePoints(stream);
-        lexer = new PlanLexer(stream);
+        lexer = new PlanLexer(new FoldedCharStream(stream));
         lexer.removeErrorListeners();
         TableReader.SilenceableSink tableSink = new TableReader.SilenceableSink(sink);
         parts = new PartReader(source, codePoints, sink);
@@ -305,12 +305,13 @@ public final class PlanTextParser {
             sink.report(Diagnostic.of(HostCode.HEADING_WITHOUT_TITLE, line.span()));
         }
         boolean programme = number.getType() == PlanLexer.PROGRAMME_NUMBER;
-        OptionalInt value = programme && !english
-                ? OptionalInt.of(Digits.chinese(number.getText().replaceAll("[^一二三四五六七八九十]", "")))
-                : EnglishHeading.number(EnglishHeading.digits(number.getText()));
+        boolean chinese = programme && !english;
+        String digits =
+                chinese ? number.getText().replaceAll("[^一二三四五六七八九十]", "") : EnglishHeading.digits(number.getText());
+        OptionalInt value = chinese ? Digits.chineseNumber(digits) : EnglishHeading.number(digits);
         if (value.isEmpty()) {
-            sink.report(Diagnostic.of(HostCode.NUMBER_TOO_LARGE_HERE, line.label())
-                    .with("number", EnglishHeading.digits(number.getText())));
+            sink.report(
+                    Diagnostic.of(HostCode.NUMBER_TOO_LARGE_HERE, line.label()).with("number", digits));
         }
         if (programme) {
             hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(0), title, List.of()));

@@ -110,10 +110,12 @@ final class UnlabelledLines {
         Optional<String> best = Optional.empty();
         for (Language language : Language.values()) {
             for (String form : vocabulary.labelForms(language)) {
+                boolean whole = text.equals(form);
                 boolean opens = text.length() > form.length() && text.startsWith(form);
-                boolean certain = opens
+                boolean followed = opens
                         && (Blanks.isBlank(text.charAt(form.length()))
                                 || (language == Language.CHINESE && form.length() >= LABEL_THAT_NO_TEXT_STARTS_WITH));
+                boolean certain = whole || followed;
                 if (certain && (best.isEmpty() || best.get().length() < form.length())) {
                     best = Optional.of(form);
                 }

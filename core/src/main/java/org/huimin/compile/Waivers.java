@@ -1,0 +1,81 @@
+package org.huimin.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.Nearest;
+import org.huimin.diagnostics.Severity;
+
+/** Takes the warnings away that a plan accepts, and reports waivers that do nothing. */
+public final class Waivers {
+    private Waivers() {}
+
+    /**
+     * What remains of diagnostics.
+     *
+     * @param waivers the waivers of all files
+     * @param diagnostics everything that was found
+     * @param knownPrefix whether a code is one of a plugin that was loaded
+     * @param complete whether every check has run, so that a waiver without a warning does nothing for certain
+     */
+    public static List<Diagnostic> apply(
+            List<Waiver> waivers, List<Diagnostic> diagnostics, Predicate<String> knownPrefix, boolean complete) {
+        Set<Waiver> useful = new HashSet<>();
+        List<Diagnostic> remaining = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            Optional<Waiver> waiver = diagnostic.severity() == Severity.ERROR
+                    ? Optional.empty()
+                    : waivers.stream()
+                            .filter(candidate -> meets(candidate, diagnostic))
+                            .findFirst();
+            waiver.ifPresentOrElse(useful::add, () -> remaining.add(diagnostic));
+        }
+        for (Waiver waiver : waivers) {
+            if (!useful.contains(waiver)) {
+                useless(waiver, knownPrefix, complete).ifPresent(remaining::add);
+            }
+        }
+        remaining.sort(Diagnostic.BY_PLACE);
+        return remaining;
+    }
+
+    private static boolean meets(Waiver waiver, Diagnostic diagnostic) {
+        return waiver.code().equals(diagnostic.code().id())
+                && waiver.scope().source().equals(diagnostic.span().source())
+                && waiver.scope().start().line() <= diagnostic.span().start().line()
+                && waiver.scope().end().line() >= diagnostic.span().start().line();
+    }
+
+    private static Optional<Diagnostic> useless(Waiver waiver, Predicate<String> knownPrefix, boolean complete) {
+        Optional<HostCode> host = Arrays.stream(HostCode.values())
+                .filter(code -> code.id().equals(waiver.code()))
+                .findFirst();
+        if (host.isPresent() && host.get().severity() == Severity.ERROR) {
+            return Optional.of(Diagnostic.of(HostCode.WAIVER_OF_ERROR, waiver.span())
+                    .with("code", waiver.code())
+                    .build());
+        }
+        boolean known = host.isPresent() || knownPrefix.test(waiver.code());
+        boolean plausible = waiver.code().matches("[A-Z]{2,}[0-9]{4}");
+        boolean ofHost = waiver.code().startsWith("HM") && !waiver.code().startsWith("HM5");
+        if (!known && (!plausible || ofHost)) {
+            List<String> codes =
+                    Arrays.stream(HostCode.values()).map(HostCode::id).toList();
+            return Optional.of(Diagnostic.of(HostCode.WAIVER_OF_UNKNOWN_CODE, waiver.span())
+                    .with("code", waiver.code())
+                    .suggesting(Nearest.to(waiver.code(), codes))
+                    .build());
+        }
+        return known && complete
+                ? Optional.of(Diagnostic.of(HostCode.WAIVER_OF_NOTHING, waiver.span())
+                        .with("code", waiver.code())
+                        .build())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.huimin.host;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.model.Plan;
+import org.huimin.plugin.CalculationRequest;
+import org.huimin.plugin.CalculationUnavailableException;
+import org.huimin.plugin.Calculations;
+import org.huimin.plugin.Calculator;
+import org.huimin.result.Result;
+import org.huimin.source.Span;
+import org.huimin.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Runs calculators on one plan by name, each once, and notices when one needs its own result. */
+final class PlanCalculations implements Calculations {
+    private final PluginHost host;
+    private final PluginCalls calls;
+    private final Plan plan;
+    private final Language language;
+    private final DiagnosticSink sink;
+    private final Map<String, Optional<Result>> results = new LinkedHashMap<>();
+    private final List<String> running = new ArrayList<>();
+
+    PlanCalculations(PluginHost host, PluginCalls calls, Plan plan, Language language, DiagnosticSink sink) {
+        this.host = host;
+        this.calls = calls;
+        this.plan = plan;
+        this.language = language;
+        this.sink = sink;
+    }
+
+    @Override
+    public Result result(String name) throws CalculationUnavailableException {
+        @Nullable InstalledPlugin plugin = host.calculators().get(name);
+        if (plugin == null) {
+            throw new CalculationUnavailableException("there is no calculator " + name);
+        }
+        String own = name.substring(name.indexOf('/') + 1);
+        String key = plugin.descriptor().id() + "/" + own;
+        if (running.contains(key)) {
+            throw new CalculationUnavailableException("calculators need each other's results: " + running);
+        }
+        if (!results.containsKey(key)) {
+            running.add(key);
+            try {
+                results.put(key, run(plugin, own));
+            } finally {
+                running.remove(key);
+            }
+        }
+        return results.getOrDefault(key, Optional.empty())
+                .orElseThrow(() -> new CalculationUnavailableException("the calculator " + name + " failed"));
+    }
+
+    private Optional<Result> run(InstalledPlugin plugin, String name) {
+        CalculationRequest request = new CalculationRequest(plan, language, PluginHost.settings(plugin, plan), this);
+        return calls.call(plugin, PluginCalls.Task.CALCULATING, Span.startOf("plugins"), sink, loaded -> {
+            Calculator calculator = loaded.calculator(name);
+            return () -> calculator.calculate(request);
+        });
+    }
+}

@@ -1,0 +1,151 @@
+package org.huimin.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Severity;
+import org.huimin.host.PluginHost;
+import org.huimin.language.load.PlanFiles;
+import org.huimin.model.Measure;
+import org.huimin.model.Plan;
+import org.huimin.output.StagedOutput;
+import org.huimin.result.Result;
+import org.huimin.result.ResultTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Does everything for a plan: checks it, calculates, exports, and sums up. */
+@Command(name = "build")
+final class BuildCommand extends Verb {
+    @Parameters(paramLabel = "PLAN", descriptionKey = "build.plan")
+    private Path plan = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            descriptionKey = "build.output")
+    private Path folder = Path.of("");
+
+    @Option(names = "--strict", descriptionKey = "check.strict")
+    private boolean strict;
+
+    BuildCommand(HuiminCommand command) {
+        super(command);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (PluginHost plugins = openPlugins()) {
+            MessageWriter own = console().messages();
+            console().progress(own.phrase("checking", Map.of("path", plan.toString())));
+            SoundPlan.Reading reading =
+                    SoundPlan.read(this, plugins, console().workingFolder().resolve(plan));
+            if (reading.plan().isEmpty()) {
+                return reading.exitCode();
+            }
+            return build(plugins, reading.plan().get());
+        }
+    }
+
+    private int build(PluginHost plugins, SoundPlan sound) throws IOException {
+        MessageWriter messages = new MessageWriter(language(Optional.of(sound.language())));
+        Report report = new Report();
+        report.add(sound.checked(), messages.language());
+        report.entries().forEach(entry -> console().say(entry.text()));
+        if (strict && report.count(Severity.WARNING) > 0) {
+            console()
+                    .say(messages.phrase(
+                            "has-errors", Map.of("path", sound.checked().name())));
+            return ExitCode.FINDINGS;
+        }
+        Path target = console().workingFolder().resolve(folder);
+        Map<String, Result> results = new LinkedHashMap<>();
+        try (StagedOutput output = new StagedOutput(target)) {
+            for (String name : sound.enabled(plugins.calculators())) {
+                console().progress(messages.phrase("calculating", Map.of("name", name)));
+                Optional<Result> result = sound.calculate(name);
+                if (result.isEmpty()) {
+                    return ExitCode.FAULT;
+                }
+                results.put(name, result.get());
+                write(output, sound.baseName() + "-" + name + ".csv", ResultCsv.write(result.get()));
+                write(output, sound.baseName() + "-" + name + ".json", ResultJson.write(result.get()));
+            }
+            for (String format : sound.enabled(plugins.formats())) {
+                console().progress(messages.phrase("exporting", Map.of("format", format)));
+                if (!sound.export(format, output)) {
+                    return ExitCode.FAULT;
+                }
+            }
+            List<Path> files = output.commit();
+            console().output().print(summary(sound.plan(), report, results, files, messages));
+            return ExitCode.FINE;
+        } catch (IOException exception) {
+            return wrongUse(messages.phrase("cannot-write", Map.of("path", folder.toString())));
+        }
+    }
+
+    private static void write(StagedOutput output, String name, String text) throws IOException {
+        try (OutputStream stream = output.create(name)) {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private String summary(
+            Plan built, Report report, Map<String, Result> results, List<Path> files, MessageWriter messages) {
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                messages.phrase("build-title", Map.of("title", built.title(), "year", Integer.toString(built.year()))));
+        List<Measure> measures = built.measures();
+        line(
+                text,
+                messages.phrase(
+                        "build-content",
+                        Map.of(
+                                "programmes",
+                                        Integer.toString(built.programmes().size()),
+                                "measures", Integer.toString(measures.size()),
+                                "targets",
+                                        Integer.toString(measures.stream()
+                                                .mapToInt(measure ->
+                                                        measure.targets().size())
+                                                .sum()),
+                                "benefits",
+                                        Integer.toString(measures.stream()
+                                                .mapToInt(measure ->
+                                                        measure.benefits().size())
+                                                .sum()))));
+        line(
+                text,
+                messages.phrase(
+                        "build-findings",
+                        Map.of(
+                                "errors", Long.toString(report.count(Severity.ERROR)),
+                                "warnings", Long.toString(report.count(Severity.WARNING)))));
+        ResultText resultText = new ResultText(messages);
+        results.values().forEach(result -> {
+            text.append('\n');
+            for (ResultTable table : result.tables().stream().limit(1).toList()) {
+                line(text, table.name());
+                text.append(resultText.table(table));
+            }
+        });
+        text.append('\n');
+        line(text, messages.phrase("build-files", Map.of("count", Integer.toString(files.size()))));
+        files.forEach(file -> line(text, "  " + PlanFiles.displayName(console().workingFolder(), file)));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String content) {
+        text.append(content).append('\n');
+    }
+}

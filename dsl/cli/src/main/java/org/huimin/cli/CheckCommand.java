@@ -1,0 +1,87 @@
+package org.huimin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Severity;
+import org.huimin.host.PluginHost;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compiles and validates plan files. */
+@Command(name = "check")
+final class CheckCommand extends Verb {
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--strict", descriptionKey = "check.strict")
+    private boolean strict;
+
+    @Option(names = "--untrusted", descriptionKey = "check.untrusted")
+    private boolean untrusted;
+
+    CheckCommand(HuiminCommand command) {
+        super(command);
+    }
+
+    /** How findings are written. */
+    enum ReportFormat {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (PluginHost plugins = openPlugins()) {
+            Checker checker = new Checker(console().workingFolder(), plugins, untrusted);
+            Report report = new Report();
+            int exitCode = plugins.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAULT;
+            List<Path> files = PlanPaths.find(console().workingFolder(), paths);
+            for (Path file : files) {
+                Checker.Checked checked = checker.check(file);
+                report.add(checked, language(checked));
+                exitCode = ExitCode.worse(exitCode, checked.exitCode());
+            }
+            if (files.isEmpty()) {
+                return wrongUse(console().messages().phrase("no-plans"));
+            }
+            if (strict && report.count(Severity.WARNING) > 0) {
+                exitCode = ExitCode.worse(exitCode, ExitCode.FINDINGS);
+            }
+            print(report, format);
+            return exitCode;
+        }
+    }
+
+    private void print(Report report, ReportFormat chosen) {
+        switch (chosen) {
+            case JSON -> console().output().print(ReportJson.write(report));
+            case TEXT -> printText(report);
+        }
+    }
+
+    private void printText(Report report) {
+        for (Report.Entry entry : report.entries()) {
+            console().output().print(entry.text() + "\n");
+        }
+        MessageWriter messages = new MessageWriter(
+                report.entries().isEmpty()
+                        ? console().language()
+                        : report.entries().get(0).language());
+        console()
+                .output()
+                .print(messages.phrase(
+                                "check-summary",
+                                Map.of(
+                                        "files", Integer.toString(report.files()),
+                                        "errors", Long.toString(report.count(Severity.ERROR)),
+                                        "warnings", Long.toString(report.count(Severity.WARNING))))
+                        + "\n");
+    }
+}

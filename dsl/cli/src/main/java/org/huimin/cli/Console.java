@@ -1,0 +1,61 @@
+package org.huimin.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.huimin.diagnostics.MessageWriter;
+import org.huimin.vocabulary.Language;
+
+/**
+ * The world around one run of the command.
+ *
+ * @param input the standard input
+ * @param output the standard output: data
+ * @param error the standard error: everything else
+ * @param workingFolder the folder that paths are relative to
+ * @param pluginsFolder where the bundled plugins lie
+ * @param language the language of messages that belong to no plan
+ * @param interactive whether a person watches the standard error
+ */
+record Console(
+        InputStream input,
+        PrintStream output,
+        PrintStream error,
+        Path workingFolder,
+        Path pluginsFolder,
+        Language language,
+        boolean interactive) {
+
+    /** Chinese where the surroundings are, else English. */
+    static Language language(Map<String, String> environment) {
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.CHINESE : Language.ENGLISH;
+            }
+        }
+        return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage())
+                ? Language.CHINESE
+                : Language.ENGLISH;
+    }
+
+    /** Writes messages in the language of the surroundings. */
+    MessageWriter messages() {
+        return new MessageWriter(language);
+    }
+
+    /** Says something beside the data. */
+    void say(String text) {
+        error.print(text.endsWith("\n") ? text : text + "\n");
+        error.flush();
+    }
+
+    /** Says what is being done, where a person watches. */
+    void progress(String text) {
+        if (interactive) {
+            say(text);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.huimin.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Nearest;
+import org.huimin.host.PluginHost;
+import org.huimin.vocabulary.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows the page of a diagnostic's code. */
+@Command(name = "explain")
+final class ExplainCommand extends Verb {
+    @Parameters(paramLabel = "CODE", descriptionKey = "explain.code")
+    private String code = "";
+
+    ExplainCommand(HuiminCommand command) {
+        super(command);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String id = code.toUpperCase(Locale.ROOT);
+        Language language = language(Optional.empty());
+        try (PluginHost plugins = openPlugins()) {
+            Optional<String> page =
+                    HostCode.CATALOGUE.explanation(id, language).or(() -> plugins.explanation(id, language));
+            if (page.isPresent()) {
+                console().output().print(page.get());
+                return ExitCode.FINE;
+            }
+        }
+        MessageWriter messages = console().messages();
+        List<String> codes = new ArrayList<>(
+                Arrays.stream(HostCode.values()).map(HostCode::id).toList());
+        String sentence = messages.phrase("code-unknown", Map.of("code", code));
+        List<String> near = Nearest.to(id, codes);
+        String suggestions = near.stream()
+                .map(text -> messages.phrase("quoted", Map.of("text", text)))
+                .collect(Collectors.joining(messages.phrase("or")));
+        return wrongUse(
+                near.isEmpty()
+                        ? sentence
+                        : sentence + messages.phrase("did-you-mean", Map.of("suggestions", suggestions)));
+    }
+}

@@ -1,0 +1,165 @@
+package org.huimin.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huimin.diagnostics.MessageWriter;
+import org.huimin.host.PluginHost;
+import org.huimin.language.load.PlanFiles;
+import org.huimin.output.Output;
+import org.huimin.output.StagedOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a plan in other formats. */
+@Command(name = "export")
+final class ExportCommand extends Verb {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FORMAT", descriptionKey = "export.format")
+    private Optional<String> formats = Optional.empty();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", descriptionKey = "export.plan")
+    private Optional<Path> plan = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            descriptionKey = "export.output")
+    private Optional<Path> target = Optional.empty();
+
+    @Option(names = "--list", descriptionKey = "export.list")
+    private boolean list;
+
+    ExportCommand(HuiminCommand command) {
+        super(command);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (PluginHost plugins = openPlugins()) {
+            List<String> known = plugins.formats().keySet().stream()
+                    .filter(name -> name.indexOf('/') < 0)
+                    .toList();
+            if (list) {
+                known.forEach(name -> console().output().print(name + "\n"));
+                return ExitCode.FINE;
+            }
+            MessageWriter messages = console().messages();
+            if (formats.isEmpty() || plan.isEmpty()) {
+                return wrongUse(messages.phrase(
+                        "argument-missing", Map.of("argument", formats.isEmpty() ? "FORMAT PLAN" : "PLAN")));
+            }
+            List<String> wanted = List.of(formats.get().split(","));
+            for (String format : wanted) {
+                if (!plugins.formats().containsKey(format)) {
+                    return wrongUse(messages.phrase(
+                            "format-unknown",
+                            Map.of("format", format, "formats", String.join(messages.phrase("separator"), known))));
+                }
+            }
+            if (wanted.size() > 1 && target.isEmpty()) {
+                return wrongUse(messages.phrase("output-needed"));
+            }
+            return export(plugins, wanted, console().workingFolder().resolve(plan.get()));
+        }
+    }
+
+    private int export(PluginHost plugins, List<String> wanted, Path file) throws IOException {
+        SoundPlan.Reading reading = SoundPlan.read(this, plugins, file);
+        if (reading.plan().isEmpty()) {
+            return reading.exitCode();
+        }
+        SoundPlan sound = reading.plan().get();
+        if (target.isEmpty()) {
+            return exportToConsole(sound, wanted.get(0));
+        }
+        Path path = console().workingFolder().resolve(target.get());
+        boolean folder = wanted.size() > 1 || Files.isDirectory(path) || endsWithSeparator(target.get());
+        return folder ? exportToFolder(sound, wanted, path) : exportToFile(sound, wanted.get(0), path);
+    }
+
+    /** A path that ends in a separator means a folder, but a Path does not keep it. */
+    private static boolean endsWithSeparator(Path path) {
+        return path.getFileName() == null;
+    }
+
+    private int exportToConsole(SoundPlan sound, String format) throws IOException {
+        Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
+        boolean done = sound.export(format, name -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            files.put(name, bytes);
+            return bytes;
+        });
+        if (!done) {
+            return ExitCode.FAULT;
+        }
+        if (files.size() != 1) {
+            return wrongUse(console().messages().phrase("several-files", Map.of("format", format)));
+        }
+        for (ByteArrayOutputStream bytes : files.values()) {
+            bytes.writeTo(console().output());
+        }
+        return ExitCode.FINE;
+    }
+
+    private int exportToFolder(SoundPlan sound, List<String> wanted, Path folder) throws IOException {
+        try (StagedOutput output = new StagedOutput(folder)) {
+            for (String format : wanted) {
+                console().progress(console().messages().phrase("exporting", Map.of("format", format)));
+                if (!sound.export(format, output)) {
+                    return ExitCode.FAULT;
+                }
+            }
+            sayWritten(output.commit());
+            return ExitCode.FINE;
+        } catch (IOException exception) {
+            return cannotWrite(folder);
+        }
+    }
+
+    private int exportToFile(SoundPlan sound, String format, Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        if (parent == null) {
+            return cannotWrite(file);
+        }
+        List<String> names = new ArrayList<>();
+        try (StagedOutput staged = new StagedOutput(parent)) {
+            Output renamed = name -> {
+                names.add(name);
+                return names.size() == 1
+                        ? staged.createExactly(absolute.getFileName().toString())
+                        : OutputStream.nullOutputStream();
+            };
+            if (!sound.export(format, renamed)) {
+                return ExitCode.FAULT;
+            }
+            if (names.size() != 1) {
+                return wrongUse(console().messages().phrase("several-files", Map.of("format", format)));
+            }
+            sayWritten(staged.commit());
+            return ExitCode.FINE;
+        } catch (IOException exception) {
+            return cannotWrite(file);
+        }
+    }
+
+    private int cannotWrite(Path path) {
+        return wrongUse(console().messages().phrase("cannot-write", Map.of("path", display(path))));
+    }
+
+    private void sayWritten(List<Path> files) {
+        files.forEach(file -> console().say(console().messages().phrase("written", Map.of("path", display(file)))));
+    }
+
+    private String display(Path path) {
+        return PlanFiles.displayName(console().workingFolder(), path);
+    }
+}

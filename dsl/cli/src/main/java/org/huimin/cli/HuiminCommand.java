@@ -1,0 +1,153 @@
+package org.huimin.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.huimin.vocabulary.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command with its verbs. */
+@Command(
+        name = "huimin",
+        mixinStandardHelpOptions = false,
+        versionProvider = HuiminCommand.Version.class,
+        subcommands = {
+            CheckCommand.class,
+            FormatCommand.class,
+            BuildCommand.class,
+            ExportCommand.class,
+            CalculateCommand.class,
+            ExplainCommand.class,
+            PluginsCommand.class
+        })
+final class HuiminCommand implements Runnable {
+    private final Console console;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.help")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean version;
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
+    private boolean debug;
+
+    HuiminCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Says which version this is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String number = HuiminCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"huimin " + (number == null ? "(development)" : number)};
+        }
+    }
+
+    /** The language that arguments ask for, before they are parsed: even a wrong argument is answered in it. */
+    static Optional<Language> requestedLanguage(String[] arguments) {
+        for (int index = 0; index < arguments.length; index++) {
+            String value = arguments[index].startsWith("--lang=")
+                    ? arguments[index].substring("--lang=".length())
+                    : arguments[index].equals("--lang") && index + 1 < arguments.length ? arguments[index + 1] : "";
+            for (Language language : Language.values()) {
+                if (language.tag().equals(value)) {
+                    return Optional.of(language);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether arguments fix the language of all messages. */
+    Optional<Language> fixedLanguage() {
+        return language.flatMap(tag -> requestedLanguage(new String[] {"--lang", tag}));
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Parses arguments and runs the verb that they name; the exit code. */
+    static int run(Console console, String... arguments) {
+        HuiminCommand command = new HuiminCommand(console);
+        CommandLine commandLine = new CommandLine(command, new Factory(command))
+                .setResourceBundle(bundle(console.language()))
+                .setOut(writer(console.output()))
+                .setErr(writer(console.error()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUse(console))
+                .setExecutionExceptionHandler((exception, failed, parsed) -> {
+                    Faults.remember(exception);
+                    console.say(console.messages()
+                            .phrase(
+                                    "fault",
+                                    Map.of("reason", exception.getClass().getSimpleName())));
+                    return ExitCode.FAULT;
+                });
+        int exitCode = commandLine.execute(arguments);
+        if (command.debug) {
+            Faults.remembered().forEach(fault -> fault.printStackTrace(console.error()));
+        }
+        console.output().flush();
+        return exitCode;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    static ResourceBundle bundle(Language language) {
+        try (Reader reader = new InputStreamReader(
+                requireNonNull(HuiminCommand.class.getResourceAsStream("usage_" + language.tag() + ".properties")),
+                StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Makes the verbs, each with the command that it belongs to. */
+    private record Factory(HuiminCommand command) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (Verb.class.isAssignableFrom(type)) {
+                Constructor<K> constructor = type.getDeclaredConstructor(HuiminCommand.class);
+                return constructor.newInstance(command);
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, console.output(), Ansi.OFF);
+    }
+}

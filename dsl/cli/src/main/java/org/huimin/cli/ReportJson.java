@@ -1,0 +1,67 @@
+package org.huimin.cli;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.Severity;
+import org.huimin.source.Position;
+import org.huimin.source.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a report as the one JSON object that {@code check --format json} promises. */
+final class ReportJson {
+    private static final int VERSION = 1;
+
+    private ReportJson() {}
+
+    static String write(Report report) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeNumberProperty("version", VERSION);
+            json.writeNumberProperty("files", report.files());
+            json.writeObjectPropertyStart("summary");
+            json.writeNumberProperty("errors", report.count(Severity.ERROR));
+            json.writeNumberProperty("warnings", report.count(Severity.WARNING));
+            json.writeNumberProperty("notes", report.count(Severity.NOTE));
+            json.writeEndObject();
+            json.writeBooleanProperty("complete", report.complete());
+            json.writeArrayPropertyStart("diagnostics");
+            report.entries().forEach(entry -> write(json, entry));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator json, Report.Entry entry) {
+        Diagnostic diagnostic = entry.diagnostic();
+        json.writeStartObject();
+        json.writeStringProperty("code", diagnostic.code().id());
+        json.writeStringProperty("severity", diagnostic.severity().word());
+        json.writeStringProperty("message", entry.message());
+        json.writeStringProperty("file", diagnostic.span().source());
+        writeRange(json, diagnostic.span());
+        json.writeArrayPropertyStart("suggestions");
+        List<String> suggestions = diagnostic.suggestions();
+        suggestions.forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeRange(JsonGenerator json, Span span) {
+        json.writeObjectPropertyStart("range");
+        writePosition(json, "start", span.start());
+        writePosition(json, "end", span.end());
+        json.writeEndObject();
+    }
+
+    private static void writePosition(JsonGenerator json, String name, Position position) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("line", position.line());
+        json.writeNumberProperty("column", position.column());
+        json.writeEndObject();
+    }
+}

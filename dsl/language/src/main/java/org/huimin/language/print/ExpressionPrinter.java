@@ -1,0 +1,166 @@
+package org.huimin.language.print;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huimin.declaration.Expression;
+import org.huimin.declaration.ExpressionVisitor;
+import org.huimin.vocabulary.Keyword;
+import org.huimin.vocabulary.Logic;
+
+/** Writes conditions and computations, with brackets only where the tree needs them. */
+final class ExpressionPrinter implements ExpressionVisitor<String> {
+    private final Spelling spelling;
+    private final NamePrinter names;
+    private final QuantityPrinter quantities;
+    private final DatePrinter dates;
+    private final PatternPrinter patterns;
+
+    ExpressionPrinter(Spelling spelling, NamePrinter names, QuantityPrinter quantities, DatePrinter dates) {
+        this.spelling = spelling;
+        this.names = names;
+        this.quantities = quantities;
+        this.dates = dates;
+        patterns = new PatternPrinter(spelling, this, quantities);
+    }
+
+    PatternPrinter patterns() {
+        return patterns;
+    }
+
+    String print(Expression expression) {
+        return expression.accept(this);
+    }
+
+    private String print(Expression expression, Strength atLeast) {
+        String text = print(expression);
+        return Strength.of(expression).compareTo(atLeast) < 0 ? spelling.bracketed(text) : text;
+    }
+
+    @Override
+    public String visitOr(Expression.Or expression) {
+        return joined(expression.alternatives(), Logic.OR);
+    }
+
+    @Override
+    public String visitAnd(Expression.And expression) {
+        return joined(expression.conditions(), Logic.AND);
+    }
+
+    private String joined(List<Expression> members, Logic word) {
+        return members.stream()
+                .map(member -> print(member, Strength.TEST))
+                .collect(Collectors.joining(spaced(spelling.word(word))));
+    }
+
+    private static String spaced(String word) {
+        return " " + word + " ";
+    }
+
+    @Override
+    public String visitNot(Expression.Not expression) {
+        return spelling.word(Logic.NOT) + " " + print(expression.condition(), Strength.TEST);
+    }
+
+    @Override
+    public String visitComparison(Expression.Comparison expression) {
+        return print(expression.left(), Strength.SUM)
+                + spaced(expression.relation().sign())
+                + print(expression.right(), Strength.SUM);
+    }
+
+    @Override
+    public String visitMembership(Expression.Membership expression) {
+        Keyword word = expression.negated() ? Logic.IS_NOT : Logic.IS;
+        String choices =
+                spelling.list(expression.choices().stream().map(this::print).toList());
+        return print(expression.value(), Strength.SUM) + spaced(spelling.word(word)) + choices;
+    }
+
+    @Override
+    public String visitMatches(Expression.Matches expression) {
+        String pattern = patterns.print(expression.pattern());
+        return tested(expression.value(), pattern) + " " + pattern;
+    }
+
+    /** A value with a pattern behind it; a number there would run together with the number in front. */
+    private String tested(Expression value, String pattern) {
+        if (value instanceof Expression.Path path) {
+            return Spelling.startsWithDigit(pattern) ? names.pathBeforeNumber(path.names()) : names.path(path.names());
+        }
+        return value instanceof Expression.Call ? print(value) : spelling.bracketed(print(value));
+    }
+
+    @Override
+    public String visitArithmetic(Expression.Arithmetic expression) {
+        Deque<Expression.Arithmetic> chain = new ArrayDeque<>();
+        Expression first = expression;
+        Strength needed = Strength.SUM;
+        while (first instanceof Expression.Arithmetic arithmetic
+                && Strength.of(arithmetic).compareTo(needed) >= 0) {
+            chain.push(arithmetic);
+            needed = Strength.of(arithmetic);
+            first = arithmetic.left();
+        }
+        StringBuilder text = new StringBuilder(print(first, needed));
+        for (Expression.Arithmetic link : chain) {
+            Strength stronger = Strength.of(link) == Strength.SUM ? Strength.PRODUCT : Strength.FACTOR;
+            text.append(spaced(link.operator().sign())).append(print(link.right(), stronger));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String visitNegative(Expression.Negative expression) {
+        return Expression.Operator.SUBTRACT.sign() + print(expression.value(), Strength.FACTOR);
+    }
+
+    @Override
+    public String visitCall(Expression.Call expression) {
+        List<String> values = expression.values().stream().map(this::argument).toList();
+        return spelling.word(expression.function()) + spelling.bracketed(spelling.list(values));
+    }
+
+    /** A value in a list of values; a list of choices at its end would run into the next value. */
+    private String argument(Expression value) {
+        return endsWithChoices(value) ? spelling.bracketed(print(value)) : print(value);
+    }
+
+    private static boolean endsWithChoices(Expression value) {
+        if (value instanceof Expression.Or or) {
+            return endsWithChoices(or.alternatives());
+        }
+        if (value instanceof Expression.And and) {
+            return endsWithChoices(and.conditions());
+        }
+        return value instanceof Expression.Not not
+                ? endsWithChoices(not.condition())
+                : value instanceof Expression.Membership;
+    }
+
+    private static boolean endsWithChoices(List<Expression> members) {
+        Expression last = members.get(members.size() - 1);
+        return Strength.of(last) != Strength.CONDITION && endsWithChoices(last);
+    }
+
+    @Override
+    public String visitPath(Expression.Path expression) {
+        return names.path(expression.names());
+    }
+
+    @Override
+    public String visitMeasured(Expression.Measured expression) {
+        return quantities.measured(expression.numeral(), expression.units());
+    }
+
+    @Override
+    public String visitDate(Expression.Date expression) {
+        return dates.date(expression.date());
+    }
+
+    @Override
+    public String visitConstant(Expression.Constant expression) {
+        return spelling.word(expression.word());
+    }
+}
