@@ -98,6 +98,13 @@ class PlanFormatterTest {
         assertNotEquals(meaning("define: a = 1\u4E07"), meaning("define: a = 10000"));
     }
 
+    @Test
+    void aLongSumDoesNotExhaustTheStack() {
+        String sum = "define: a = " + "1 + ".repeat(4_900) + "1\n";
+        assertEquals(Optional.of(sum), format(sum).text());
+        assertNotEquals(meaning("define: a = 1 - 2 - 3"), meaning("define: a = 1 - (2 - 3)"));
+    }
+
     private static List<Object> meaning(String text) {
         return Meaning.of(PlanTextParser.parse("test", text).file());
     }
