@@ -48,7 +48,8 @@ public final class PlanCompiler {
     private static boolean isCutShort(LoadedSource source) {
         return source.diagnostics().stream()
                 .anyMatch(diagnostic -> diagnostic.code() == HostCode.TOO_MANY_DIAGNOSTICS
-                        || diagnostic.code() == HostCode.TOO_MANY_LINES);
+                        || diagnostic.code() == HostCode.TOO_MANY_LINES
+                        || diagnostic.code() == HostCode.TOO_MANY_WORDS);
     }
 
     private static Map<String, LoadedSource> byName(Collection<LoadedSource> sources) {

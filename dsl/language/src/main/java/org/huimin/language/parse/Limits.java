@@ -9,7 +9,9 @@ public final class Limits {
     /** The characters of a line; a paragraph has some hundreds. */
     public static final int LINE_CHARACTERS = 20_000;
     /** The lines of a file. */
-    public static final int LINES = 500_000;
+    public static final int LINES = 300_000;
+    /** The words and signs of a file, which take more memory than its bytes. */
+    public static final int WORDS = 1_500_000;
     /** The cells of a table. */
     public static final int TABLE_CELLS = 200_000;
     /** The findings of one file. */

@@ -109,6 +109,7 @@ public final class PlanTextParser {
 
     private Parsed parse() {
         int lines = 0;
+        int words = 0;
         for (Token first = lexer.nextToken();
                 first.getType() != Token.EOF && !sink.isFull();
                 first = lexer.nextToken()) {
@@ -119,9 +120,16 @@ public final class PlanTextParser {
             }
             if (isTooLong(first)) {
                 refuse(first);
-            } else {
-                readLine(lineOf(first));
+                continue;
             }
+            List<Token> tokens = lineOf(first);
+            words += tokens.size();
+            if (words > Limits.WORDS) {
+                sink.report(Diagnostic.of(HostCode.TOO_MANY_WORDS, parts.span(first))
+                        .with("limit", Limits.WORDS));
+                break;
+            }
+            readLine(tokens);
         }
         closeTable();
         List<Declaration> declarations = hierarchy.finish();
