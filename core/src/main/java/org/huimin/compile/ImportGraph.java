@@ -2,6 +2,7 @@ package org.huimin.compile;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -37,8 +38,14 @@ final class ImportGraph {
     /** Every file, imported files before those that import them. */
     List<LoadedSource> load() {
         loaded.put(entry.identity(), entry);
+        entry.diagnostics().forEach(sink::report);
         visit(entry);
         return List.copyOf(ordered);
+    }
+
+    /** Every file that has been read so far. */
+    Collection<LoadedSource> loaded() {
+        return loaded.values();
     }
 
     /** Follows the imports of a file, and theirs; files wait on a stack of their own, since a chain may be long. */
@@ -101,7 +108,11 @@ final class ImportGraph {
             sink.report(Diagnostic.of(HostCode.IMPORT_OF_PLAN, written.span()).with("path", written.value()));
             return Optional.empty();
         }
-        return loaded.putIfAbsent(source.identity(), source) == null ? Optional.of(source) : Optional.empty();
+        if (loaded.putIfAbsent(source.identity(), source) != null) {
+            return Optional.empty();
+        }
+        source.diagnostics().forEach(sink::report);
+        return Optional.of(source);
     }
 
     private void reportCycle(Text written, LoadedSource source) {

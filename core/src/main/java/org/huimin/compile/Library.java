@@ -13,7 +13,6 @@ import org.huimin.declaration.UnitName;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.vocabulary.StandardUnits;
@@ -22,6 +21,7 @@ import org.huimin.vocabulary.Unit;
 /** The names that the plan's files define: departments, units, and what conditions speak of. */
 final class Library {
     private final DiagnosticSink sink;
+    private final Suggestions suggestions = new Suggestions();
     private final Namespace departments;
     private final Namespace units;
     private final Namespace terms;
@@ -36,6 +36,11 @@ final class Library {
         units = new Namespace(sink);
         terms = new Namespace(sink);
         rateTables = new Namespace(sink);
+    }
+
+    /** What unknown names may have been meant as. */
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     /** Names of departments and groups of departments. */
@@ -116,7 +121,7 @@ final class Library {
         } else {
             sink.report(Diagnostic.of(unknown, name.span())
                     .with("name", name.text())
-                    .suggesting(Nearest.to(name.key(), departments.names())));
+                    .suggesting(suggestions.near(name.key(), departments.names())));
         }
         return Optional.empty();
     }
@@ -132,7 +137,7 @@ final class Library {
                     .toList();
             sink.report(Diagnostic.of(HostCode.UNKNOWN_UNIT, name.span())
                     .with("unit", name.text())
-                    .suggesting(opening.isEmpty() ? Nearest.to(name.text(), words) : opening));
+                    .suggesting(opening.isEmpty() ? suggestions.near(name.text(), words) : opening));
         }
         return unit;
     }

@@ -16,7 +16,6 @@ import org.huimin.declaration.Table;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.vocabulary.Column;
@@ -141,7 +140,7 @@ final class LibraryReader {
             namespaces.forEach(namespace -> names.addAll(namespace.names()));
             sink.report(Diagnostic.of(HostCode.ALIAS_OF_NOTHING, alias.name().span())
                     .with("name", alias.name().text())
-                    .suggesting(Nearest.to(alias.name().key(), names)));
+                    .suggesting(library.suggestions().near(alias.name().key(), names)));
         }
     }
 

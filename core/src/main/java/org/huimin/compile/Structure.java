@@ -47,7 +47,8 @@ final class Structure {
             Optional<Label> label = Labels.of(declaration);
             if (label.isPresent() && ONCE.contains(label.get())) {
                 Span earlier = first.putIfAbsent(label.get(), declaration.line().label());
-                if (earlier != null) {
+                boolean unread = declaration instanceof Declaration.Malformed;
+                if (earlier != null && !unread) {
                     sink.report(Diagnostic.of(
                                     HostCode.LABEL_REPEATED, declaration.line().label())
                             .with("label", label.get())

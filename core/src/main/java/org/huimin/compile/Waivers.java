@@ -36,7 +36,12 @@ public final class Waivers {
                             .findFirst();
             waiver.ifPresentOrElse(useful::add, () -> remaining.add(diagnostic));
         }
+        int most = remaining.size() + Findings.MOST;
         for (Waiver waiver : waivers) {
+            if (remaining.size() == most) {
+                remaining.add(Findings.tooMany(waiver.span().source()));
+                break;
+            }
             if (!useful.contains(waiver)) {
                 useless(waiver, knownPrefix, complete).ifPresent(remaining::add);
             }

@@ -124,7 +124,8 @@ fundingSource : fundingName quantity? ;
 earlierMeasure : NUMBER YEAR_MARK? measureReference ;
 measureReference : MEASURE_REFERENCE | MEASURE_WORD NUMBER ;
 
-// Conditions and computations. That 且 and 或 don't mix without brackets is checked afterwards.
+// Conditions and computations. That 且 and 或 don't mix without brackets is checked afterwards. What a function takes is
+// a computation: a condition with a list of choices in it would leave open whose list the next separator continues.
 
 condition : conjunct ((AND | OR) conjunct)* ;
 conjunct : NOT conjunct | test ;
@@ -139,7 +140,7 @@ product : factor ((TIMES | DIVIDE) factor)* ;
 factor : (DASH | RANGE) factor | atom ;
 atom
     : LEFT_BRACKET condition RIGHT_BRACKET
-    | FUNCTION LEFT_BRACKET condition (separator condition)* RIGHT_BRACKET
+    | FUNCTION LEFT_BRACKET sum (separator sum)* RIGHT_BRACKET
     | literal
     | path
     ;

@@ -25,9 +25,6 @@ final class UnlabelledLines {
     private static final int LABEL_THAT_NO_TEXT_STARTS_WITH = 4;
     private static final Pattern NUMBERED =
             Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6})[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002]+(.+)");
-    private static final Pattern TABS =
-            Pattern.compile("[^\\t]*[^\\t \\u3000][^\\t]*(\\t+[^\\t]*[^\\t \\u3000][^\\t]*)+");
-
     private final DiagnosticSink sink;
 
     UnlabelledLines(DiagnosticSink sink) {
@@ -50,7 +47,7 @@ final class UnlabelledLines {
 
     /** A line without a colon. */
     Guess stray(Line line, String text) {
-        if (TABS.matcher(text).matches()) {
+        if (isTabSeparated(text)) {
             String row = List.of(text.split("\\t+", -1)).stream()
                     .map(Blanks::strip)
                     .collect(Collectors.joining(" | ", "| ", " |"));
@@ -71,6 +68,15 @@ final class UnlabelledLines {
         }
         sink.report(Diagnostic.of(HostCode.STRAY_LINE, line.span()));
         return Guess.NOTHING;
+    }
+
+    /** Whether tabs separate several cells, none of them empty at the line's ends. */
+    private static boolean isTabSeparated(String text) {
+        boolean separated = text.indexOf('\t') >= 0;
+        return separated
+                && Pattern.compile("\t+")
+                        .splitAsStream(text)
+                        .noneMatch(cell -> Blanks.strip(cell).isEmpty());
     }
 
     /** A line whose text before the colon is no label. */

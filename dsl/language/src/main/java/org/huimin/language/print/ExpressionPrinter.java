@@ -117,30 +117,10 @@ final class ExpressionPrinter implements ExpressionVisitor<String> {
 
     @Override
     public String visitCall(Expression.Call expression) {
-        List<String> values = expression.values().stream().map(this::argument).toList();
+        List<String> values = expression.values().stream()
+                .map(value -> print(value, Precedence.SUM))
+                .toList();
         return spelling.word(expression.function()) + spelling.bracketed(spelling.list(values));
-    }
-
-    /** A value in a list of values; a list of choices at its end would run into the next value. */
-    private String argument(Expression value) {
-        return endsWithChoices(value) ? spelling.bracketed(print(value)) : print(value);
-    }
-
-    private static boolean endsWithChoices(Expression value) {
-        if (value instanceof Expression.Or or) {
-            return endsWithChoices(or.alternatives());
-        }
-        if (value instanceof Expression.And and) {
-            return endsWithChoices(and.conditions());
-        }
-        return value instanceof Expression.Not not
-                ? endsWithChoices(not.condition())
-                : value instanceof Expression.Membership;
-    }
-
-    private static boolean endsWithChoices(List<Expression> members) {
-        Expression last = members.get(members.size() - 1);
-        return Precedence.of(last) != Precedence.CONDITION && endsWithChoices(last);
     }
 
     @Override
