@@ -28,14 +28,15 @@ public final class PlanCompiler {
     public static CompiledPlan compile(SourceLoader loader, LoadedSource entry) {
         Set<Diagnostic> diagnostics = new LinkedHashSet<>();
         DiagnosticSink sink = diagnostics::add;
-        List<LoadedSource> sources = new ImportGraph(loader, entry, sink).load();
+        ImportGraph imports = new ImportGraph(loader, entry, sink);
+        List<LoadedSource> sources = imports.load();
         sources.forEach(source -> diagnostics.addAll(source.diagnostics()));
         boolean readable =
                 entry.diagnostics().isEmpty() || !entry.file().declarations().isEmpty();
         if (entry.file().declarations().isEmpty() && readable) {
             sink.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
         }
-        Library library = new LibraryReader(sink).read(sources);
+        Library library = new LibraryReader(sink, new UnreadText(sources, imports.isFileMissing())).read(sources);
         Map<ElementPath, Span> spans = new LinkedHashMap<>();
         Optional<Plan> plan = Optional.empty();
         for (LoadedSource source : sources) {
