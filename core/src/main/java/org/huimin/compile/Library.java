@@ -131,7 +131,8 @@ final class Library {
     private List<String> meantDepartments(Name name) {
         for (Pattern separator : WRONG_SEPARATORS) {
             List<String> several = List.of(separator.split(name.text()));
-            boolean known = several.stream().allMatch(part -> departments.find(part).isPresent());
+            boolean known =
+                    several.stream().allMatch(part -> departments.find(part).isPresent());
             if (several.size() > 1 && known) {
                 return List.of(String.join(separatorLike(name.text()), several));
             }

@@ -279,8 +279,7 @@ public final class PlanTextParser {
             hierarchy.openProgramme(
                     new Declaration.Programme(line, guess.programme().getAsInt(), title, List.of()));
         } else if (guess.measure().isPresent()) {
-            hierarchy.openUnread(
-                    new Declaration.Malformed(line, guess.label(), guess.measure()), Level.MEASURE);
+            hierarchy.openUnread(new Declaration.Malformed(line, guess.label(), guess.measure()), Level.MEASURE);
         } else {
             unread(line, guess.label(), OptionalInt.empty());
         }

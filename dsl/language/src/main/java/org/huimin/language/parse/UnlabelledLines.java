@@ -23,9 +23,8 @@ import org.huimin.vocabulary.Vocabulary;
 final class UnlabelledLines {
     private static final int LONGEST_LABEL = 20;
     private static final int LABEL_THAT_NO_TEXT_STARTS_WITH = 4;
-    private static final Pattern NUMBERED =
-            Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6}|[一二三四五六七八九十]{1,3})"
-                    + "[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002:\\uFF1A\\u2236]+(.+)");
+    private static final Pattern NUMBERED = Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6}|[一二三四五六七八九十]{1,3})"
+            + "[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002:\\uFF1A\\u2236]+(.+)");
     private static final Pattern TABS =
             Pattern.compile("[^\\t]*[^\\t \\u3000][^\\t]*(\\t+[^\\t]*[^\\t \\u3000][^\\t]*)+");
 

@@ -25,7 +25,8 @@ record CorpusCase(String name, Path entry) {
     /** The inputs of a folder, by name. */
     static List<CorpusCase> in(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> Files.isDirectory(path) || path.toString().endsWith(ENDING))
+            return paths.filter(
+                            path -> Files.isDirectory(path) || path.toString().endsWith(ENDING))
                     .map(CorpusCase::of)
                     .sorted((left, right) -> left.name.compareTo(right.name))
                     .toList();

@@ -59,8 +59,7 @@ class CorpusTest {
                 .map(file -> DynamicTest.dynamicTest(file.name(), () -> {
                     CompiledPlan compiled = file.compile().compiled().orElseThrow();
                     byte[] json = new PlanJson().write(compiled.plan().orElseThrow());
-                    Golden.check(
-                            CorpusCase.GOOD.resolve(file.name() + JSON), new String(json, StandardCharsets.UTF_8));
+                    Golden.check(CorpusCase.GOOD.resolve(file.name() + JSON), new String(json, StandardCharsets.UTF_8));
                     assertEquals(compiled.plan().orElseThrow(), new PlanJson().read(json));
                 }));
     }
@@ -82,7 +81,8 @@ class CorpusTest {
 
     private static Set<String> filesWithoutInputs(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> Files.isRegularFile(path) && !path.toString().endsWith(".plan"))
+            return paths.filter(path ->
+                            Files.isRegularFile(path) && !path.toString().endsWith(".plan"))
                     .map(path -> path.getFileName().toString())
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -21,8 +21,7 @@ class EncodingTest {
     private List<String> findings(byte[] bytes) throws IOException {
         Path file = folder.resolve("plan.plan");
         Files.write(file, bytes);
-        return Finding.lines(
-                "plan.plan", Compilation.of(folder, file).diagnostics());
+        return Finding.lines("plan.plan", Compilation.of(folder, file).diagnostics());
     }
 
     @Test
@@ -38,8 +37,7 @@ class EncodingTest {
     @Test
     void textInUtf16IsRecognisedByItsByteOrderMark() throws IOException {
         assertEquals(List.of("HM1106 error 1:1-1:1"), findings(HEAD.getBytes(StandardCharsets.UTF_16)));
-        assertEquals(
-                List.of("HM1106 error 1:1-1:1"), findings(("\uFEFF" + HEAD).getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(List.of("HM1106 error 1:1-1:1"), findings(("\uFEFF" + HEAD).getBytes(StandardCharsets.UTF_16LE)));
     }
 
     @Test

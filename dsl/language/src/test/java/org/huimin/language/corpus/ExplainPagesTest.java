@@ -46,7 +46,8 @@ class ExplainPagesTest {
             for (Language language : Language.values()) {
                 Optional<ExplainPage> page = page(code, language);
                 assertTrue(page.isPresent(), () -> code + " in " + language);
-                assertTrue(page.orElseThrow().title().startsWith("# " + code.id() + " "), () -> code + " in " + language);
+                assertTrue(
+                        page.orElseThrow().title().startsWith("# " + code.id() + " "), () -> code + " in " + language);
             }
         }
     }
@@ -58,7 +59,8 @@ class ExplainPagesTest {
         for (HostCode code : HostCode.values()) {
             boolean shown = code.id().matches("HM10..|HM[2-6]...") && !WITHOUT_EXAMPLE.contains(code);
             for (Language language : Language.values()) {
-                Set<String> sections = page(code, language).orElseThrow().sections().keySet();
+                Set<String> sections =
+                        page(code, language).orElseThrow().sections().keySet();
                 if (shown && !sections.equals(Set.of(wrong(language), right(language)))) {
                     missing.add(code + " in " + language);
                 }

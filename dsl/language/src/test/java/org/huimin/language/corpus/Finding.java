@@ -23,7 +23,9 @@ final class Finding {
     private static String line(String entry, Diagnostic diagnostic) {
         String suggestions = diagnostic.suggestions().isEmpty()
                 ? ""
-                : "\t" + String.join(BETWEEN_SUGGESTIONS, diagnostic.suggestions()).replace("\t", "\\t");
+                : "\t"
+                        + String.join(BETWEEN_SUGGESTIONS, diagnostic.suggestions())
+                                .replace("\t", "\\t");
         String source = diagnostic.span().source();
         return diagnostic.code().id()
                 + " "

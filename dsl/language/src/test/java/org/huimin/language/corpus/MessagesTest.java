@@ -45,15 +45,13 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameMessages() {
-        assertEquals(
-                new TreeSet<>(chinese.stringPropertyNames()), new TreeSet<>(english.stringPropertyNames()));
+        assertEquals(new TreeSet<>(chinese.stringPropertyNames()), new TreeSet<>(english.stringPropertyNames()));
     }
 
     @Test
     void aMessageSpeaksOfTheSameThingsInBothLanguages() {
         for (String key : chinese.stringPropertyNames()) {
-            assertEquals(
-                    placeholders(chinese.getProperty(key)), placeholders(english.getProperty(key, "")), key);
+            assertEquals(placeholders(chinese.getProperty(key)), placeholders(english.getProperty(key, "")), key);
         }
     }
 

@@ -44,14 +44,16 @@ class NanguanFactsTest {
 
     private static void assertSame(Stream<String> expected, Stream<String> actual) {
         assertEquals(
-                expected.sorted().collect(Collectors.joining("\n")), actual.sorted().collect(Collectors.joining("\n")));
+                expected.sorted().collect(Collectors.joining("\n")),
+                actual.sorted().collect(Collectors.joining("\n")));
     }
 
     /** The names of a column of the measures, each behind its measure's number. */
     private Stream<String> column(String column, String separator) {
         return measures.rows()
                 .filter(row -> !row.get(column).isEmpty())
-                .flatMap(row -> Stream.of(row.get(column).split(separator)).map(value -> row.get("number") + " " + value.strip()));
+                .flatMap(row -> Stream.of(row.get(column).split(separator))
+                        .map(value -> row.get("number") + " " + value.strip()));
     }
 
     private Stream<String> ofMeasures(Function<Measure, Stream<String>> values) {
@@ -87,7 +89,8 @@ class NanguanFactsTest {
     @Test
     void everyDepartmentIsNamedAsOftenAsItIsInThePlan() {
         assertSame(
-                table("departments.csv").rows()
+                table("departments.csv")
+                        .rows()
                         .map(row -> String.join(
                                 " ",
                                 row.get("name"),
@@ -126,13 +129,17 @@ class NanguanFactsTest {
                         row.get("names")))
                 .toList();
         assertEquals(27, expected.size());
-        assertSame(expected.stream(), ofMeasures(measure -> measure.targets().stream().map(NanguanFactsTest::target)));
+        assertSame(
+                expected.stream(),
+                ofMeasures(measure -> measure.targets().stream().map(NanguanFactsTest::target)));
     }
 
     private static String target(Target target) {
         Figure figure = target.figure();
-        String value = number(figure.low()) + figure.high().map(high -> "-" + number(high)).orElse("");
-        String unit = figure.unit().name() + figure.per().map(per -> "/" + per.name()).orElse("");
+        String value = number(figure.low())
+                + figure.high().map(high -> "-" + number(high)).orElse("");
+        String unit =
+                figure.unit().name() + figure.per().map(per -> "/" + per.name()).orElse("");
         String operator = target.comparator() == Comparator.AT_MOST ? "at-most" : "at-least";
         return String.join(" ", target.name(), value, unit, operator, String.join(SEPARATOR, target.items()));
     }
@@ -175,7 +182,8 @@ class NanguanFactsTest {
         assertSame(
                 column("basis", ";"),
                 ofMeasures(measure -> Stream.concat(
-                        measure.basis().stream(), measure.benefits().stream().map(Benefit::basis).flatMap(List::stream))));
+                        measure.basis().stream(),
+                        measure.benefits().stream().map(Benefit::basis).flatMap(List::stream))));
     }
 
     @Test

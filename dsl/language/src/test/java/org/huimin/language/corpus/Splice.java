@@ -25,7 +25,8 @@ record Splice(String name, int above, List<String> lines, List<Diagnostic> diagn
 
     private static List<Splice> marked(String mark, Predicate<String> isLineAbove) {
         return CorpusCase.in(CorpusCase.BAD).stream()
-                .filter(file -> file.text().lines().limit(2).anyMatch(line -> line.matches("# splice[:\uFF1A] " + mark)))
+                .filter(file ->
+                        file.text().lines().limit(2).anyMatch(line -> line.matches("# splice[:\uFF1A] " + mark)))
                 .map(file -> of(file, isLineAbove))
                 .toList();
     }

@@ -13,7 +13,8 @@ import org.huimin.source.Span;
 
 /** The plan of 2016 with mistakes put into it, and the findings that they must give: codes and places. */
 final class SplicedPlan {
-    static final Path ORIGINAL = Path.of("..", "..", "plans", "nanguan").toAbsolutePath().normalize();
+    static final Path ORIGINAL =
+            Path.of("..", "..", "plans", "nanguan").toAbsolutePath().normalize();
     private static final String PLAN = "2016.plan";
     private static final String LIBRARIES = "\u516C\u5171";
     private static final String LIBRARY = LIBRARIES + "/\u90E8\u95E8.plan";
@@ -95,8 +96,9 @@ final class SplicedPlan {
     }
 
     private static String finding(String code, Span span) {
-        return code + " " + span.source() + " " + span.start().line() + ":" + span.start().column() + "-"
-                + span.end().line() + ":" + span.end().column();
+        return code + " " + span.source() + " " + span.start().line() + ":"
+                + span.start().column() + "-" + span.end().line() + ":"
+                + span.end().column();
     }
 
     /** The number of measures of the plan. */
