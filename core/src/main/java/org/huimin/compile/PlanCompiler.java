@@ -30,7 +30,8 @@ public final class PlanCompiler {
         try {
             List<LoadedSource> sources = imports.load();
             if (sources.stream().noneMatch(PlanCompiler::isCutShort)) {
-                return compile(entry, sources, findings);
+                UnreadText unread = new UnreadText(sources, imports.isFileMissing());
+                return compile(entry, sources, unread, findings);
             }
         } catch (Findings.EnoughException exception) {
             // What has been found by now is the outcome.
@@ -58,13 +59,14 @@ public final class PlanCompiler {
         return byName;
     }
 
-    private static CompiledPlan compile(LoadedSource entry, List<LoadedSource> sources, Findings findings) {
+    private static CompiledPlan compile(
+            LoadedSource entry, List<LoadedSource> sources, UnreadText unread, Findings findings) {
         boolean readable =
                 entry.diagnostics().isEmpty() || !entry.file().declarations().isEmpty();
         if (entry.file().declarations().isEmpty() && readable) {
             findings.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
         }
-        Library library = new LibraryReader(findings).read(sources);
+        Library library = new LibraryReader(findings, unread).read(sources);
         Map<ElementPath, Span> spans = new LinkedHashMap<>();
         Optional<Plan> plan = Optional.empty();
         for (LoadedSource source : sources) {

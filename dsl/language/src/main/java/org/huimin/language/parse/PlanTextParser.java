@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * one error at most.
  */
 public final class PlanTextParser {
+    private static final int UNREADABLE_NUMBER = -1;
+
     private final SourceText source;
     private final Findings sink = new Findings();
     private final CodePoints codePoints;
@@ -294,11 +296,14 @@ public final class PlanTextParser {
     }
 
     private void unread(UnlabelledLines.Guess guess, Line line) {
-        Declaration.Malformed malformed = new Declaration.Malformed(line, guess.label(), guess.number());
-        if (guess.number().isPresent()) {
-            hierarchy.openUnread(malformed, Level.MEASURE);
+        if (guess.programme().isPresent()) {
+            Text title = new Text(written(line), line.span());
+            hierarchy.openProgramme(
+                    new Declaration.Programme(line, guess.programme().getAsInt(), title, List.of()));
+        } else if (guess.measure().isPresent()) {
+            hierarchy.openUnread(new Declaration.Malformed(line, guess.label(), guess.measure()), Level.MEASURE);
         } else {
-            unread(line, guess.label(), guess.number());
+            unread(line, guess.label(), OptionalInt.empty());
         }
     }
 
@@ -336,9 +341,9 @@ public final class PlanTextParser {
                     Diagnostic.of(HostCode.NUMBER_TOO_LARGE_HERE, line.label()).with("number", digits));
         }
         if (programme) {
-            hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(0), title, List.of()));
+            hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(UNREADABLE_NUMBER), title, List.of()));
         } else {
-            hierarchy.openMeasure(new Declaration.Measure(line, value.orElse(0), title, List.of()));
+            hierarchy.openMeasure(new Declaration.Measure(line, value.orElse(UNREADABLE_NUMBER), title, List.of()));
         }
     }
 
