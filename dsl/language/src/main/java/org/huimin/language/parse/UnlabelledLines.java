@@ -110,9 +110,7 @@ final class UnlabelledLines {
         OptionalInt value = OptionalInt.of(counted ? Integer.parseInt(number) : PlanTextParser.UNREADABLE_NUMBER);
         boolean programme = word.equals(EnglishHeading.PROGRAMME);
         return Optional.of(new Guess(
-                Optional.empty(),
-                programme ? OptionalInt.empty() : value,
-                programme ? value : OptionalInt.empty()));
+                Optional.empty(), programme ? OptionalInt.empty() : value, programme ? value : OptionalInt.empty()));
     }
 
     /** A heading whose number is followed by a wrong sign. */
