@@ -2,6 +2,7 @@ package org.huimin.compile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,10 +164,11 @@ final class Library {
         if (unit.isEmpty()) {
             List<String> words = new ArrayList<>(StandardUnits.standard().words());
             words.addAll(units.names());
-            List<String> opening = words.stream()
+            List<String> meant = words.stream()
                     .filter(word -> name.text().startsWith(word) && word.codePointAt(0) > 0x7F)
-                    .toList();
-            List<String> meant = opening.isEmpty() ? suggestions.near(name.text(), words) : opening;
+                    .max(Comparator.comparingInt(String::length))
+                    .map(List::of)
+                    .orElseGet(() -> suggestions.near(name.text(), words));
             reportUnknown(HostCode.UNKNOWN_UNIT, "unit", name.text(), name.span(), meant);
         }
         return unit;

@@ -162,25 +162,30 @@ final class LibraryReader {
         library.add(new DepartmentGroup(group.name().key(), members, List.of()));
     }
 
-    /** Reports each group from which its own members lead back to it. */
+    /** Reports groups from which their own members lead back to them, of several that hold each other the first. */
     private void reportCircularGroups() {
         Map<String, List<String>> members = new LinkedHashMap<>();
         library.departmentGroups()
                 .forEach(group -> members.put(group.name(), group.members().orElse(List.of())));
+        List<String> reported = new ArrayList<>();
         for (Map.Entry<String, Declaration.DepartmentGroup> entry : groups.entrySet()) {
-            if (leadsBack(entry.getKey(), members)) {
+            String group = entry.getKey();
+            boolean known = reported.stream()
+                    .anyMatch(other -> leadsTo(other, group, members) && leadsTo(group, other, members));
+            if (!known && leadsTo(group, group, members)) {
+                reported.add(group);
                 Name name = entry.getValue().name();
                 sink.report(Diagnostic.of(HostCode.GROUP_OF_ITSELF, name.span()).with("name", name.text()));
             }
         }
     }
 
-    private static boolean leadsBack(String group, Map<String, List<String>> members) {
+    private static boolean leadsTo(String group, String target, Map<String, List<String>> members) {
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>(members.getOrDefault(group, List.of()));
         while (!open.isEmpty()) {
             String member = open.remove(open.size() - 1);
-            if (member.equals(group)) {
+            if (member.equals(target)) {
                 return true;
             }
             if (seen.add(member)) {

@@ -44,6 +44,10 @@ final class Numbering {
         if (declaration instanceof Declaration.Malformed malformed
                 && malformed.number().isPresent()) {
             int number = malformed.number().getAsInt();
+            if (number < 0) {
+                lastMeasure++;
+                return;
+            }
             measures.add(number);
             lastMeasure = Math.max(lastMeasure, number);
         } else if (declaration instanceof Declaration.Measure measure) {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * one error at most.
  */
 public final class PlanTextParser {
-    private static final int UNREADABLE_NUMBER = -1;
+    /** The number of a heading whose number can't be read. */
+    static final int UNREADABLE_NUMBER = -1;
 
     private final SourceText source;
     private final Findings sink = new Findings();
@@ -387,6 +388,10 @@ public final class PlanTextParser {
         if (nothing) {
             return emptyContent(line, label);
         }
+        Token last = tokens.get(tokens.size() - 2);
+        if (end && last.getType() == PlanLexer.OTHER) {
+            return unknownCharacter(last);
+        }
         if (end) {
             return Diagnostic.of(HostCode.CONTENT_INCOMPLETE, content(tokens).span())
                     .with("label", label)
@@ -394,15 +399,19 @@ public final class PlanTextParser {
                     .build();
         }
         if (token.getType() == PlanLexer.OTHER) {
-            return Diagnostic.of(HostCode.UNKNOWN_CHARACTER, parts.span(token))
-                    .with("character", token.getText())
-                    .with("codePoint", String.format("U+%04X", token.getText().codePointAt(0)))
-                    .build();
+            return unknownCharacter(token);
         }
         return Diagnostic.of(HostCode.CONTENT_NOT_UNDERSTOOD, parts.span(token))
                 .with("label", label)
                 .with("found", token.getText())
                 .with("form", form(label))
+                .build();
+    }
+
+    private Diagnostic unknownCharacter(Token token) {
+        return Diagnostic.of(HostCode.UNKNOWN_CHARACTER, parts.span(token))
+                .with("character", token.getText())
+                .with("codePoint", String.format("U+%04X", token.getText().codePointAt(0)))
                 .build();
     }
 

@@ -25,6 +25,9 @@ final class UnlabelledLines {
     private static final int LABEL_THAT_NO_TEXT_STARTS_WITH = 4;
     private static final Pattern NUMBERED = Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6}|[一二三四五六七八九十]{1,3})"
             + "[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002:\\uFF1A\\u2236]+(.+)");
+    private static final Pattern ENGLISH_HEADING =
+            Pattern.compile("([A-Za-z]{5,12})[ \\t\\u3000\\u00A0]+([0-9\\uFF10-\\uFF19]{1,6}|[A-Za-z]+$)");
+
     private final DiagnosticSink sink;
 
     UnlabelledLines(DiagnosticSink sink) {
@@ -69,6 +72,10 @@ final class UnlabelledLines {
         if (heading.isPresent()) {
             return heading.get();
         }
+        Optional<Guess> english = englishHeading(line, text);
+        if (english.isPresent()) {
+            return english.get();
+        }
         Optional<String> opening = openingLabel(text);
         if (opening.isPresent()) {
             return missingColon(line, opening.get());
@@ -84,6 +91,33 @@ final class UnlabelledLines {
                 && Pattern.compile("\t+")
                         .splitAsStream(text)
                         .noneMatch(cell -> Blanks.strip(cell).isEmpty());
+    }
+
+    /** An English heading whose word is misspelt, whose number is no number, or whose colon is missing. */
+    private Optional<Guess> englishHeading(Line line, String text) {
+        Matcher matcher = ENGLISH_HEADING.matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> meant = Nearest.to(matcher.group(1), EnglishHeading.WORDS);
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = meant.get(0);
+        String number = Digits.halfWidth(matcher.group(2));
+        boolean counted = Character.isDigit(number.charAt(0));
+        String heading = matcher.group();
+        if (counted && word.equalsIgnoreCase(matcher.group(1))) {
+            reportMissingColon(line, heading);
+        } else {
+            sink.report(Diagnostic.of(HostCode.UNKNOWN_LABEL, opening(line, heading))
+                    .with("label", heading)
+                    .suggesting(counted ? List.of(word + " " + number) : List.of()));
+        }
+        OptionalInt value = OptionalInt.of(counted ? Integer.parseInt(number) : PlanTextParser.UNREADABLE_NUMBER);
+        boolean programme = word.equals(EnglishHeading.PROGRAMME);
+        return Optional.of(new Guess(
+                Optional.empty(), programme ? OptionalInt.empty() : value, programme ? value : OptionalInt.empty()));
     }
 
     /** A heading whose number is followed by a wrong sign. */
@@ -104,6 +138,10 @@ final class UnlabelledLines {
             return heading.get();
         }
         String label = labelText(line, text);
+        Optional<Guess> english = englishHeading(line, label);
+        if (english.isPresent()) {
+            return english.get();
+        }
         Optional<String> opening = openingLabel(label);
         if (opening.isPresent()) {
             return missingColon(line, opening.get());
@@ -153,14 +191,22 @@ final class UnlabelledLines {
     }
 
     private Guess missingColon(Line line, String form) {
-        Label label = Vocabulary.standard().label(form).orElseThrow();
-        Position start = line.span().start();
-        Position end = new Position(start.line(), start.column() + form.codePointCount(0, form.length()));
-        Span span = new Span(line.span().source(), start, end);
+        reportMissingColon(line, form);
+        return Guess.label(Vocabulary.standard().label(form).orElseThrow());
+    }
+
+    private void reportMissingColon(Line line, String form) {
+        Span span = opening(line, form);
         String colon = form.charAt(0) < 0x80 ? ": " : "\uFF1A";
         sink.report(Diagnostic.of(HostCode.MISSING_COLON, span)
                 .with("label", form)
-                .editing(new Span(line.span().source(), end, end), colon));
-        return Guess.label(label);
+                .editing(new Span(span.source(), span.end(), span.end()), colon));
+    }
+
+    /** The span of the words that a line opens with. */
+    private static Span opening(Line line, String words) {
+        Position start = line.span().start();
+        Position end = new Position(start.line(), start.column() + words.codePointCount(0, words.length()));
+        return new Span(line.span().source(), start, end);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class EncodingTest {
     @Test
     void aCharacterThatIsCutOffAtTheEndIsNotUtf8() throws IOException {
         byte[] whole = (HEAD + "\u5730\u533A").getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
         assertEquals(List.of("HM1101 error 3:2-3:2"), findings(cut));
     }
 }

@@ -57,7 +57,7 @@ class SpliceTest {
         return Combinators.combine(mistakes, places, constructs).as(Mistakes::new);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
     void independentMistakesGiveExactlyTheirOwnFindings(@ForAll("mistakes") Mistakes mistakes) throws IOException {
         check(mistakes);
     }
