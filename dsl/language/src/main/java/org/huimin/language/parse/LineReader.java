@@ -3,7 +3,6 @@ package org.huimin.language.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.huimin.declaration.DateExpression;
@@ -22,14 +21,6 @@ import org.huimin.vocabulary.Vocabulary;
 
 /** Makes the declaration of one line whose content is structured; what belongs below it is added later. */
 final class LineReader extends PlanParserBaseVisitor<Declaration> {
-    private static final Set<Integer> END_OF_DATE = Set.of(
-            PlanLexer.YEAR_END,
-            PlanLexer.MONTH_END,
-            PlanLexer.MONTH_END_NAME,
-            PlanLexer.MONTH_MARK,
-            PlanLexer.DAY_MARK,
-            PlanLexer.ISO_DATE);
-
     private final PartReader parts;
     private final ExpressionReader expressions;
     private final OutcomeReader outcomes;
@@ -68,11 +59,6 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
 
     @Override
     public Declaration visitTargetLine(PlanParser.TargetLineContext context) {
-        Token nameEnd = context.targetName().getStop();
-        if (nameEnd.getType() == PlanLexer.BOUND_PREFIX) {
-            // The legal words of conditions are no comparators: their meaning must not be lost in a name.
-            throw new LineNotUnderstoodException(nameEnd);
-        }
         List<Name> items = context.nameList() == null ? List.of() : parts.names(context.nameList());
         Optional<Strength> strength = Optional.empty();
         Optional<DateExpression> deadline = Optional.empty();
@@ -91,7 +77,7 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
         Optional<Comparator> comparator =
                 Optional.ofNullable(context.COMPARATOR()).map(word -> (Comparator) keyword(word));
         return new Declaration.Target(
-                line, parts.name(context.targetName()), comparator, quantity, items, strength, deadline);
+                line, parts.name(NameEnds.of(context)), comparator, quantity, items, strength, deadline);
     }
 
     private static Object keyword(TerminalNode word) {
@@ -100,14 +86,9 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
 
     @Override
     public Declaration visitProjectLine(PlanParser.ProjectLineContext context) {
-        Token nameEnd = context.projectName().getStop();
-        if (context.date() == null && END_OF_DATE.contains(nameEnd.getType())) {
-            // A deadline without its comma must not be lost in a name.
-            throw new LineNotUnderstoodException(nameEnd);
-        }
         return new Declaration.Project(
                 line,
-                parts.name(context.projectName()),
+                parts.name(NameEnds.of(context)),
                 Optional.ofNullable(context.STAGE()).map(word -> (Stage) keyword(word)),
                 Optional.ofNullable(context.date()).map(parts::date));
     }

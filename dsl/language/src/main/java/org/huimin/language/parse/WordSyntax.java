@@ -67,13 +67,13 @@ public final class WordSyntax {
 
     /** Whether a text before a figure is the name of what is counted. */
     public static boolean isTargetName(String text) {
-        return isPart("\u6307\u6807:", text, " 5\u4E2A", line -> ((PlanParser.TargetLineContext) line).targetName());
+        return isPart("\u6307\u6807:", text, " 5\u4E2A", line -> NameEnds.of((PlanParser.TargetLineContext) line));
     }
 
     /** Whether a text is the name of a project, with or without a stage behind it. */
     public static boolean isProjectName(String text, boolean staged) {
         String stage = staged ? " \u63A8\u8FDB" : "";
-        return isPart("\u9879\u76EE:", text, stage, line -> ((PlanParser.ProjectLineContext) line).projectName());
+        return isPart("\u9879\u76EE:", text, stage, line -> NameEnds.of((PlanParser.ProjectLineContext) line));
     }
 
     /** Whether a text is the name of a source of money, with or without an amount behind it. */
