@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.huimin.declaration.Cell;
 import org.huimin.declaration.Declaration;
 import org.huimin.declaration.Table;
 import org.huimin.diagnostics.Diagnostic;
@@ -158,7 +159,7 @@ final class BenefitReader {
         }
 
         private List<String> cells(Table.Row row) {
-            return row.cells().stream().map(cell -> lines.cut(cell.span())).toList();
+            return lines.cut(row.cells().stream().map(Cell::span).toList());
         }
     }
 

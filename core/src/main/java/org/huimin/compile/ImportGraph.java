@@ -2,6 +2,7 @@ package org.huimin.compile;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -27,6 +28,7 @@ final class ImportGraph {
     private final List<LoadedSource> ordered = new ArrayList<>();
     private final Deque<LoadedSource> path = new ArrayDeque<>();
     private final LoadedSource entry;
+    private boolean fileMissing;
 
     ImportGraph(SourceLoader loader, LoadedSource entry, DiagnosticSink sink) {
         this.loader = loader;
@@ -37,8 +39,19 @@ final class ImportGraph {
     /** Every file, imported files before those that import them. */
     List<LoadedSource> load() {
         loaded.put(entry.identity(), entry);
+        entry.diagnostics().forEach(sink::report);
         visit(entry);
         return List.copyOf(ordered);
+    }
+
+    /** Every file that has been read so far. */
+    Collection<LoadedSource> loaded() {
+        return loaded.values();
+    }
+
+    /** Whether an import leads to nothing that could be read. */
+    boolean isFileMissing() {
+        return fileMissing;
     }
 
     /** Follows the imports of a file, and theirs; files wait on a stack of their own, since a chain may be long. */
@@ -88,6 +101,7 @@ final class ImportGraph {
                     Diagnostic.of(refused.code(), written.span()).with("path", written.value());
             refused.arguments().forEach(diagnostic::with);
             sink.report(diagnostic);
+            fileMissing = true;
             return Optional.empty();
         }
         LoadedSource source = ((SourceLoader.Loading.Loaded) loading).source();
@@ -99,9 +113,14 @@ final class ImportGraph {
                 !isPlan(source.file()) || (importer.identity().equals(entry.identity()) && !isPlan(entry.file()));
         if (!allowed) {
             sink.report(Diagnostic.of(HostCode.IMPORT_OF_PLAN, written.span()).with("path", written.value()));
+            fileMissing = true;
             return Optional.empty();
         }
-        return loaded.putIfAbsent(source.identity(), source) == null ? Optional.of(source) : Optional.empty();
+        if (loaded.putIfAbsent(source.identity(), source) != null) {
+            return Optional.empty();
+        }
+        source.diagnostics().forEach(sink::report);
+        return Optional.of(source);
     }
 
     private void reportCycle(Text written, LoadedSource source) {

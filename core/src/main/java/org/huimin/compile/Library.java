@@ -8,20 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.UnitName;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
+import org.huimin.source.Span;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 
 /** The names that the plan's files define: departments, units, and what conditions speak of. */
 final class Library {
+    /** How people join names of departments by mistake. */
+    private static final List<Pattern> WRONG_SEPARATORS =
+            List.of(Pattern.compile("[\\s\\u00A0\\u3000]+"), Pattern.compile("[和及与]"), Pattern.compile("\\s+and\\s+"));
+
     private final DiagnosticSink sink;
+    private final Suggestions suggestions = new Suggestions();
+    private final UnreadText unread;
     private final Namespace departments;
     private final Namespace units;
     private final Namespace terms;
@@ -30,12 +37,18 @@ final class Library {
     private final Map<String, DepartmentGroup> groupByName = new LinkedHashMap<>();
     private final Map<String, Unit> unitByName = new LinkedHashMap<>();
 
-    Library(DiagnosticSink sink) {
+    Library(DiagnosticSink sink, UnreadText unread) {
         this.sink = sink;
+        this.unread = unread;
         departments = new Namespace(sink);
         units = new Namespace(sink);
         terms = new Namespace(sink);
         rateTables = new Namespace(sink);
+    }
+
+    /** What unknown names may have been meant as. */
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     /** Names of departments and groups of departments. */
@@ -114,11 +127,34 @@ final class Library {
                     .with("current", renamed.get().name())
                     .suggesting(List.of(renamed.get().name())));
         } else {
-            sink.report(Diagnostic.of(unknown, name.span())
-                    .with("name", name.text())
-                    .suggesting(Nearest.to(name.key(), departments.names())));
+            reportUnknown(unknown, "name", name.text(), name.span(), meantDepartments(name));
         }
         return Optional.empty();
+    }
+
+    /** The departments that a name may mean: several with a wrong sign between them, or one that is spelt nearly so. */
+    private List<String> meantDepartments(Name name) {
+        for (Pattern separator : WRONG_SEPARATORS) {
+            List<String> several = List.of(separator.split(name.text()));
+            boolean known =
+                    several.stream().allMatch(part -> departments.find(part).isPresent());
+            if (several.size() > 1 && known) {
+                return List.of(String.join(separatorLike(name.text()), several));
+            }
+        }
+        return suggestions.near(name.key(), departments.names());
+    }
+
+    private static String separatorLike(String text) {
+        return text.codePoints().allMatch(letter -> letter < 0x80) ? ", " : "\u3001";
+    }
+
+    /** Reports a name that is not defined, unless its definition may stand in what could not be read. */
+    void reportUnknown(HostCode code, String argument, String name, Span span, List<String> meant) {
+        boolean explained = unread.mentions(name) || (unread.isFileMissing() && meant.isEmpty());
+        if (!explained) {
+            sink.report(Diagnostic.of(code, span).with(argument, name).suggesting(meant));
+        }
     }
 
     /** The unit that a word means; one that is unknown is reported. */
@@ -130,9 +166,8 @@ final class Library {
             List<String> opening = words.stream()
                     .filter(word -> name.text().startsWith(word) && word.codePointAt(0) > 0x7F)
                     .toList();
-            sink.report(Diagnostic.of(HostCode.UNKNOWN_UNIT, name.span())
-                    .with("unit", name.text())
-                    .suggesting(opening.isEmpty() ? Nearest.to(name.text(), words) : opening));
+            List<String> meant = opening.isEmpty() ? suggestions.near(name.text(), words) : opening;
+            reportUnknown(HostCode.UNKNOWN_UNIT, "unit", name.text(), name.span(), meant);
         }
         return unit;
     }

@@ -16,7 +16,6 @@ import org.huimin.declaration.Table;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.vocabulary.Column;
@@ -30,9 +29,9 @@ final class LibraryReader {
     private final Set<String> fieldsAndChoices = new HashSet<>();
     private final Map<String, Declaration.DepartmentGroup> groups = new LinkedHashMap<>();
 
-    LibraryReader(DiagnosticSink sink) {
+    LibraryReader(DiagnosticSink sink, UnreadText unread) {
         this.sink = sink;
-        library = new Library(sink);
+        library = new Library(sink, unread);
     }
 
     Library read(List<LoadedSource> sources) {
@@ -139,9 +138,12 @@ final class LibraryReader {
         } else if (!found && !isFieldOrChoice(alias.name().key())) {
             List<String> names = new ArrayList<>();
             namespaces.forEach(namespace -> names.addAll(namespace.names()));
-            sink.report(Diagnostic.of(HostCode.ALIAS_OF_NOTHING, alias.name().span())
-                    .with("name", alias.name().text())
-                    .suggesting(Nearest.to(alias.name().key(), names)));
+            library.reportUnknown(
+                    HostCode.ALIAS_OF_NOTHING,
+                    "name",
+                    alias.name().text(),
+                    alias.name().span(),
+                    library.suggestions().near(alias.name().key(), names));
         }
     }
 

@@ -1,12 +1,11 @@
 package org.huimin.compile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huimin.declaration.Declaration;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
@@ -26,35 +25,62 @@ public final class PlanCompiler {
      * @param entry the file
      */
     public static CompiledPlan compile(SourceLoader loader, LoadedSource entry) {
-        Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-        DiagnosticSink sink = diagnostics::add;
-        List<LoadedSource> sources = new ImportGraph(loader, entry, sink).load();
-        sources.forEach(source -> diagnostics.addAll(source.diagnostics()));
+        Findings findings = new Findings(entry.name());
+        ImportGraph imports = new ImportGraph(loader, entry, findings);
+        try {
+            List<LoadedSource> sources = imports.load();
+            if (sources.stream().noneMatch(PlanCompiler::isCutShort)) {
+                UnreadText unread = new UnreadText(sources, imports.isFileMissing());
+                return compile(entry, sources, unread, findings);
+            }
+        } catch (Findings.EnoughException exception) {
+            // What has been found by now is the outcome.
+        }
+        return new CompiledPlan(
+                Optional.empty(),
+                entry.file().language(),
+                new SourceMap(Map.of()),
+                List.of(),
+                byName(imports.loaded()),
+                findings.inOrder());
+    }
+
+    /** Whether a file was not read to its end: nothing can be said then of what it defines. */
+    private static boolean isCutShort(LoadedSource source) {
+        return source.diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.code() == HostCode.TOO_MANY_DIAGNOSTICS
+                        || diagnostic.code() == HostCode.TOO_MANY_LINES
+                        || diagnostic.code() == HostCode.TOO_MANY_WORDS);
+    }
+
+    private static Map<String, LoadedSource> byName(Collection<LoadedSource> sources) {
+        Map<String, LoadedSource> byName = new LinkedHashMap<>();
+        sources.forEach(source -> byName.put(source.name(), source));
+        return byName;
+    }
+
+    private static CompiledPlan compile(
+            LoadedSource entry, List<LoadedSource> sources, UnreadText unread, Findings findings) {
         boolean readable =
                 entry.diagnostics().isEmpty() || !entry.file().declarations().isEmpty();
         if (entry.file().declarations().isEmpty() && readable) {
-            sink.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
+            findings.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
         }
-        Library library = new LibraryReader(sink).read(sources);
+        Library library = new LibraryReader(findings, unread).read(sources);
         Map<ElementPath, Span> spans = new LinkedHashMap<>();
         Optional<Plan> plan = Optional.empty();
         for (LoadedSource source : sources) {
             if (ImportGraph.isPlan(source.file())) {
-                plan = Optional.of(new PlanReader(source, library, spans, sink).read());
+                plan = Optional.of(new PlanReader(source, library, spans, findings).read());
             } else {
-                checkLibrary(source, sink);
+                checkLibrary(source, findings);
             }
         }
-        checkCases(sources, sink);
+        checkCases(sources, findings);
         List<Waiver> waivers = new ArrayList<>();
-        Map<String, LoadedSource> byName = new LinkedHashMap<>();
-        for (LoadedSource source : sources) {
-            waivers.addAll(WaiverReader.read(source.file()));
-            byName.put(source.name(), source);
-        }
-        List<Diagnostic> ordered =
-                diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
-        return new CompiledPlan(plan, entry.file().language(), new SourceMap(spans), waivers, byName, ordered);
+        sources.forEach(source -> waivers.addAll(WaiverReader.read(source.file())));
+        return new CompiledPlan(
+                plan, entry.file().language(), new SourceMap(spans), waivers, byName(sources), findings.inOrder());
     }
 
     /** Reports, once a file, a label of a plan in a file that is none. */

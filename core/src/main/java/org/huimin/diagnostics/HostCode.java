@@ -93,7 +93,8 @@ public enum HostCode implements DiagnosticCode {
     TOO_MANY_CELLS("HM9007", Severity.ERROR),
     NOT_A_FILE("HM9008", Severity.ERROR),
     TOO_MANY_LINES("HM9011", Severity.ERROR),
-    TOO_MANY_DIAGNOSTICS("HM9009", Severity.NOTE),
+    TOO_MANY_WORDS("HM9012", Severity.ERROR),
+    TOO_MANY_DIAGNOSTICS("HM9009", Severity.ERROR),
     INTERNAL_FAULT("HM9010", Severity.ERROR);
 
     /** The messages of these codes, and the phrases that every message may use. */

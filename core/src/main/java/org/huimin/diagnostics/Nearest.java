@@ -26,6 +26,8 @@ public final class Nearest {
     private static final int CONFUSED = 3;
     private static final int SWAPPED = 8;
     private static final int LONGEST = 60;
+    /** Among more names than this, what is near says little and takes long. */
+    private static final int MOST_CANDIDATES = 2_000;
 
     private static final Map<Integer, Set<Integer>> CONFUSIONS = readConfusions();
 
@@ -34,7 +36,7 @@ public final class Nearest {
     /** The candidates nearest to a word, the nearest first; none where nothing is near. */
     public static List<String> to(String word, Collection<String> candidates) {
         int[] letters = letters(word);
-        if (letters.length == 0 || letters.length > LONGEST) {
+        if (letters.length == 0 || letters.length > LONGEST || candidates.size() > MOST_CANDIDATES) {
             return List.of();
         }
         int tolerance = Math.max(WHOLE, letters.length * WHOLE / 3);

@@ -2,30 +2,66 @@ package org.huimin.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a text, for showing them and for cutting spans out of it. */
 public final class SourceLines {
-    private final List<String> lines;
+    private final String text;
+    private final int[] starts;
 
     /** The lines of a text; they end with a line feed, a carriage return, or both. */
     public SourceLines(String text) {
-        lines = List.of(requireNonNull(text, "text is null").split("\r\n|\n|\r", -1));
+        this.text = requireNonNull(text, "text is null");
+        int[] found = new int[16];
+        int lines = 1;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean pair = character == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';
+            if (character == '\n' || (character == '\r' && !pair)) {
+                if (lines == found.length) {
+                    found = Arrays.copyOf(found, lines * 2);
+                }
+                found[lines++] = index + 1;
+            }
+        }
+        starts = Arrays.copyOf(found, lines);
     }
 
     /** A line by its number from 1, without its end; empty where there is none. */
     public String line(int number) {
-        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+        if (number < 1 || number > starts.length) {
+            return "";
+        }
+        int start = starts[number - 1];
+        int end = number < starts.length ? starts[number] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** The text that a span on one line covers. */
     public String cut(Span span) {
-        String line = line(span.start().line());
-        int length = line.codePointCount(0, line.length());
-        int from = Math.min(length, span.start().column() - 1);
-        int to = span.end().line() == span.start().line()
-                ? Math.min(length, span.end().column() - 1)
-                : length;
-        return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, Math.max(from, to)));
+        return cut(List.of(span)).get(0);
+    }
+
+    /** The texts that spans cover, each on one line. */
+    public List<String> cut(List<Span> spans) {
+        List<String> texts = new ArrayList<>();
+        int current = 0;
+        int[] letters = {};
+        for (Span span : spans) {
+            if (span.start().line() != current) {
+                current = span.start().line();
+                letters = line(current).codePoints().toArray();
+            }
+            boolean oneLine = span.end().line() == current;
+            int from = Math.min(letters.length, span.start().column() - 1);
+            int to = oneLine ? Math.min(letters.length, span.end().column() - 1) : letters.length;
+            texts.add(new String(letters, from, Math.max(0, to - from)));
+        }
+        return texts;
     }
 }

@@ -71,7 +71,7 @@ final class Checker {
             }
             PlanFiles.Reading.Read read = (PlanFiles.Reading.Read) reading;
             return validated(name, PlanCompiler.compile(read.loader(), read.source()));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             Faults.remember(fault);
             Diagnostic problem = Diagnostic.of(HostCode.INTERNAL_FAULT, Span.startOf(name))
                     .with("reason", fault.getClass().getSimpleName())

@@ -63,39 +63,34 @@ fieldType
 
 choiceName : name | NONE ;
 
-// Names. In lists a name runs to the separator and may hold blanks.
+// Names. In lists a name runs to the separator and may hold blanks; the sets of tokens say what ends it.
 
 nameList : listedName (separator listedName)* ;
-listedName : listedToken+ ;
 separator : SEPARATOR | COMMA ;
-targetName : targetNameToken+? ;
-projectName : projectNameToken+? ;
-fundingName : fundingNameToken+ ;
+listedName
+    : ~( NEWLINE | BAR | SEPARATOR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | LEFT_BRACKET
+       | RIGHT_BRACKET | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE )+
+    ;
+targetName
+    : ~( NEWLINE | BAR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | COMPARATOR | ISO_DATE
+       | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE )+?
+    ;
+projectName
+    : ~( NEWLINE | BAR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | STAGE | COMMA_NUMBER
+       | EXPONENT_NUMBER | OPEN_QUOTE )+
+    ;
+fundingName
+    : ~( NEWLINE | BAR | SEPARATOR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | COMPARATOR | NUMBER
+       | ISO_DATE | RANGE | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE )+
+    ;
 identifier : name (DOT name)* ;
 path : name (DOT name)* ;
-name : WORD | openWord ;
-openWord : STRENGTH | STAGE | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO ;
-
-anyWord
-    : WORD | openWord | AND | OR | NOT | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE
-    | YEAR_END | MONTH_END | MONTH_NAME | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | SCALE | EACH | DISCOUNT
-    | FOLD | OF_PRICE | YEAR_DATE | MEASURE_REFERENCE
+name
+    : WORD | STRENGTH | STAGE | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO
     ;
-mark : DOT | PLUS | TIMES | DIVIDE | SLASH | LESS | GREATER | PERCENT | OTHER ;
-listedToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
-targetNameToken : anyWord | mark | NUMBER | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
-projectNameToken : anyProjectWord | mark | COMPARATOR | NUMBER | ISO_DATE | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
-anyProjectWord
-    : WORD | STRENGTH | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO | AND | OR | NOT
-    | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE | YEAR_END | MONTH_END | MONTH_NAME
-    | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | SCALE | EACH | DISCOUNT | FOLD | OF_PRICE | YEAR_DATE
-    | MEASURE_REFERENCE
-    ;
-fundingNameToken : anyWord | mark | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
 
 setting : name settingValue ;
-settingValue : settingToken+ ;
-settingToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
+settingValue : listedName ;
 
 // Numbers, units, dates.
 
@@ -124,7 +119,8 @@ fundingSource : fundingName quantity? ;
 earlierMeasure : NUMBER YEAR_MARK? measureReference ;
 measureReference : MEASURE_REFERENCE | MEASURE_WORD NUMBER ;
 
-// Conditions and computations. That 且 and 或 don't mix without brackets is checked afterwards.
+// Conditions and computations. That 且 and 或 don't mix without brackets is checked afterwards. What a function takes is
+// a computation: a condition with a list of choices in it would leave open whose list the next separator continues.
 
 condition : conjunct ((AND | OR) conjunct)* ;
 conjunct : NOT conjunct | test ;
@@ -139,7 +135,7 @@ product : factor ((TIMES | DIVIDE) factor)* ;
 factor : (DASH | RANGE) factor | atom ;
 atom
     : LEFT_BRACKET condition RIGHT_BRACKET
-    | FUNCTION LEFT_BRACKET condition (separator condition)* RIGHT_BRACKET
+    | FUNCTION LEFT_BRACKET sum (separator sum)* RIGHT_BRACKET
     | literal
     | path
     ;

@@ -3,7 +3,6 @@ package org.huimin.language.parse;
 import java.util.Arrays;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticCode;
-import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.source.Span;
 
@@ -15,19 +14,19 @@ final class CharacterScan {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
     private final String name;
-    private final DiagnosticSink sink;
+    private final Findings sink;
     private int[] removed = new int[4];
     private int removedCount;
     private int reportedControlLine;
     private int reportedBidirectionalLine;
     private int reportedZeroWidthLine;
 
-    private CharacterScan(String name, DiagnosticSink sink) {
+    private CharacterScan(String name, Findings sink) {
         this.name = name;
         this.sink = sink;
     }
 
-    static SourceText scan(String name, String text, DiagnosticSink sink) {
+    static SourceText scan(String name, String text, Findings sink) {
         return new CharacterScan(name, sink).scan(text);
     }
 
@@ -83,6 +82,9 @@ final class CharacterScan {
     }
 
     private void report(int character, int line, int column) {
+        if (sink.isFull()) {
+            return;
+        }
         if (character == ZERO_WIDTH_SPACE) {
             if (reportedZeroWidthLine != line) {
                 reportedZeroWidthLine = line;

@@ -46,6 +46,12 @@ abstract class ContextualLexer extends Lexer {
         return token;
     }
 
+    /** Goes on at an offset that opens a line. */
+    void skipTo(int offset) {
+        _input.seek(offset);
+        mode(DEFAULT_MODE);
+    }
+
     private boolean isYear() {
         String number = matched();
         return number.length() == 4 && number.chars().allMatch(Character::isDigit);
@@ -62,6 +68,7 @@ abstract class ContextualLexer extends Lexer {
     /** Gives back everything behind the first characters of the token. */
     private void cut(int codePoints) {
         _input.seek(_tokenStartCharIndex + codePoints);
+        _hitEOF = false;
         getInterpreter().setCharPositionInLine(_tokenStartCharPositionInLine + codePoints);
     }
 
@@ -129,7 +136,7 @@ abstract class ContextualLexer extends Lexer {
 
     /** How many characters of a word right behind a number belong to its unit. */
     private int unitLength(String word) {
-        if (WordCuts.startsWithScale(word)) {
+        if (previousType == PlanLexer.NUMBER && WordCuts.startsWithScale(word)) {
             return 1;
         }
         return atDigit() ? WordCuts.beforeNextNumber(word) : WordCuts.beforeSuffix(word);

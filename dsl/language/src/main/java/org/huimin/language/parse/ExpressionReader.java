@@ -174,13 +174,13 @@ final class ExpressionReader {
             Function function = (Function)
                     Vocabulary.standard().word(context.FUNCTION().getText()).orElseThrow();
             List<Expression> values = new ArrayList<>();
-            context.condition().forEach(value -> values.add(condition(value)));
+            context.sum().forEach(value -> values.add(sum(value)));
             return new Expression.Call(function, values, parts.span(context));
         }
         if (context.literal() != null) {
             return literal(context.literal());
         }
-        return context.path() == null ? condition(context.condition(0)) : path(context.path());
+        return context.path() == null ? condition(context.condition()) : path(context.path());
     }
 
     Expression literal(PlanParser.LiteralContext context) {

@@ -4,12 +4,14 @@ package org.huimin.language.parse;
 public final class Limits {
     /** The digits of a number. */
     public static final int NUMBER_DIGITS = 34;
-    /** Brackets and prefix words inside each other. */
+    /** Brackets, prefix words and the signs of a computation inside each other. */
     public static final int NESTING = 64;
-    /** The characters of a line that is not text. */
+    /** The characters of a line; a paragraph has some hundreds. */
     public static final int LINE_CHARACTERS = 20_000;
     /** The lines of a file. */
-    public static final int LINES = 500_000;
+    public static final int LINES = 300_000;
+    /** The words and signs of a file, which take more memory than its bytes. */
+    public static final int WORDS = 1_500_000;
     /** The cells of a table. */
     public static final int TABLE_CELLS = 200_000;
     /** The findings of one file. */

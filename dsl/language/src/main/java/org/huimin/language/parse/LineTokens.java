@@ -15,16 +15,8 @@ final class LineTokens {
         this.parts = parts;
     }
 
-    /** What refuses a line before it is parsed: its length, the digits of a number, the depth of its brackets. */
+    /** What refuses a line before it is parsed: the digits of a number, the depth of what is inside each other. */
     Optional<Diagnostic> limit(List<Token> tokens) {
-        Token first = tokens.get(0);
-        Token last = tokens.get(tokens.size() - 1);
-        boolean text = tokens.size() <= 3;
-        if (!text && last.getStopIndex() - first.getStartIndex() > Limits.LINE_CHARACTERS) {
-            return Optional.of(Diagnostic.of(HostCode.LINE_TOO_LONG, parts.span(first))
-                    .with("limit", Limits.LINE_CHARACTERS)
-                    .build());
-        }
         for (Token token : tokens) {
             if (isNumber(token.getType()) && digits(token) > Limits.NUMBER_DIGITS) {
                 return Optional.of(Diagnostic.of(HostCode.NUMBER_TOO_LONG, parts.span(token))
@@ -39,6 +31,7 @@ final class LineTokens {
         return type == PlanLexer.NUMBER
                 || type == PlanLexer.COMMA_NUMBER
                 || type == PlanLexer.EXPONENT_NUMBER
+                || type == PlanLexer.PROGRAMME_NUMBER
                 || type == PlanLexer.MEASURE_NUMBER
                 || type == PlanLexer.MEASURE_REFERENCE;
     }
@@ -47,33 +40,36 @@ final class LineTokens {
         return token.getText().chars().filter(Character::isDigit).count();
     }
 
-    /** Brackets, and the words and signs that stand before their operand, all make the tree deeper. */
+    /** Brackets, words and signs before their operand, and the signs of a computation all make the tree deeper. */
     private Optional<Diagnostic> nesting(List<Token> tokens) {
+        boolean computation = isComputation(tokens.get(0).getType());
         int[] prefixes = new int[Limits.NESTING + 2];
+        int[] signs = new int[Limits.NESTING + 2];
         int brackets = 0;
         int depth = 0;
         for (Token token : tokens) {
-            switch (token.getType()) {
-                case PlanLexer.LEFT_BRACKET -> {
-                    brackets++;
-                    depth++;
-                }
-                case PlanLexer.RIGHT_BRACKET -> {
-                    if (brackets > 0) {
-                        depth -= 1 + prefixes[brackets];
-                        prefixes[brackets] = 0;
-                        brackets--;
-                        depth -= prefixes[brackets];
-                        prefixes[brackets] = 0;
-                    }
-                }
-                case PlanLexer.NOT, PlanLexer.DASH, PlanLexer.RANGE -> {
-                    prefixes[brackets]++;
-                    depth++;
-                }
-                default -> {
-                    depth -= prefixes[brackets];
+            int type = token.getType();
+            if (type == PlanLexer.LEFT_BRACKET) {
+                brackets++;
+                depth++;
+            } else if (type == PlanLexer.NOT || (isMinus(type) && !computation)) {
+                prefixes[brackets]++;
+                depth++;
+            } else if (computation && isSign(type)) {
+                signs[brackets]++;
+                depth++;
+            } else {
+                if (type == PlanLexer.RIGHT_BRACKET && brackets > 0) {
+                    depth -= 1 + prefixes[brackets] + signs[brackets];
                     prefixes[brackets] = 0;
+                    signs[brackets] = 0;
+                    brackets--;
+                }
+                depth -= prefixes[brackets];
+                prefixes[brackets] = 0;
+                if (endsComputation(type)) {
+                    depth -= signs[brackets];
+                    signs[brackets] = 0;
                 }
             }
             if (depth > Limits.NESTING) {
@@ -83,6 +79,22 @@ final class LineTokens {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isComputation(int type) {
+        return type == PlanLexer.ELIGIBLE_LABEL || type == PlanLexer.COMPUTED_LABEL || type == PlanLexer.DEFINE_LABEL;
+    }
+
+    private static boolean isMinus(int type) {
+        return type == PlanLexer.DASH || type == PlanLexer.RANGE;
+    }
+
+    private static boolean isSign(int type) {
+        return isMinus(type) || type == PlanLexer.PLUS || type == PlanLexer.TIMES || type == PlanLexer.DIVIDE;
+    }
+
+    private static boolean endsComputation(int type) {
+        return type == PlanLexer.AND || type == PlanLexer.OR || type == PlanLexer.COMMA || type == PlanLexer.SEPARATOR;
     }
 
     /** The slip that certainly made a line fail, if one of its words is one. */

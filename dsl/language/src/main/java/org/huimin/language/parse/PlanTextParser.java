@@ -15,7 +15,6 @@ import org.huimin.declaration.Table;
 import org.huimin.declaration.Text;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
-import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Blanks;
@@ -31,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * one error at most.
  */
 public final class PlanTextParser {
+    private static final int UNREADABLE_NUMBER = -1;
+
     private final SourceText source;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final DiagnosticSink sink = this::report;
+    private final Findings sink = new Findings();
     private final CodePoints codePoints;
     private final PlanLexer lexer;
     private final LineParser parser = new LineParser();
@@ -49,7 +49,6 @@ public final class PlanTextParser {
     private @Nullable TableOwner owner;
     private int chineseLines;
     private int englishLines;
-    private boolean full;
 
     private PlanTextParser(String name, String text) {
         source = CharacterScan.scan(name, text.endsWith("\n") ? text : text + "\n", sink);
@@ -110,40 +109,65 @@ public final class PlanTextParser {
         }
     }
 
-    private void report(Diagnostic diagnostic) {
-        if (diagnostics.size() < Limits.DIAGNOSTICS) {
-            diagnostics.add(diagnostic);
-        } else if (!full) {
-            full = true;
-            diagnostics.add(Diagnostic.of(
-                            HostCode.TOO_MANY_DIAGNOSTICS,
-                            Span.startOf(diagnostic.span().source()))
-                    .with("limit", Limits.DIAGNOSTICS)
-                    .build());
-        }
-    }
-
     private Parsed parse() {
-        List<Token> line = new ArrayList<>();
         int lines = 0;
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            line.add(token);
-            if (token.getType() == PlanLexer.NEWLINE) {
-                if (++lines > Limits.LINES) {
-                    sink.report(Diagnostic.of(HostCode.TOO_MANY_LINES, parts.span(token))
-                            .with("limit", Limits.LINES));
-                    break;
-                }
-                readLine(line);
-                line.clear();
+        int words = 0;
+        for (Token first = lexer.nextToken();
+                first.getType() != Token.EOF && !sink.isFull();
+                first = lexer.nextToken()) {
+            if (++lines > Limits.LINES) {
+                sink.report(Diagnostic.of(HostCode.TOO_MANY_LINES, parts.span(first))
+                        .with("limit", Limits.LINES));
+                break;
             }
+            if (isTooLong(first)) {
+                refuse(first);
+                continue;
+            }
+            List<Token> tokens = lineOf(first);
+            words += tokens.size();
+            if (words > Limits.WORDS) {
+                sink.report(Diagnostic.of(HostCode.TOO_MANY_WORDS, parts.span(first))
+                        .with("limit", Limits.WORDS));
+                break;
+            }
+            readLine(tokens);
         }
         closeTable();
         List<Declaration> declarations = hierarchy.finish();
         Span end = source.span(source.length(), source.length());
         Language language = englishLines > chineseLines ? Language.ENGLISH : Language.CHINESE;
-        diagnostics.sort(Diagnostic.BY_PLACE);
-        return new Parsed(new SourceFile(source.name(), language, declarations, leading, end), diagnostics);
+        return new Parsed(
+                new SourceFile(source.name(), language, declarations, leading, end), sink.inOrder(source.name()));
+    }
+
+    /** The tokens of the line that a token opens. */
+    private List<Token> lineOf(Token first) {
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(first);
+        for (Token last = first; last.getType() != PlanLexer.NEWLINE; ) {
+            last = lexer.nextToken();
+            tokens.add(last);
+        }
+        return tokens;
+    }
+
+    private boolean isTooLong(Token first) {
+        int length = source.lineEnd(first.getStartIndex()) - first.getStartIndex();
+        return first.getType() != PlanLexer.NEWLINE && length > Limits.LINE_CHARACTERS;
+    }
+
+    /** Leaves a line out that is too long, before it costs anything. */
+    private void refuse(Token first) {
+        lexer.skipTo(source.lineEnd(first.getStartIndex()) + 1);
+        sink.report(Diagnostic.of(HostCode.LINE_TOO_LONG, parts.span(first)).with("limit", Limits.LINE_CHARACTERS));
+        boolean belongsToLineAbove = first.getType() == PlanLexer.BAR || first.getType() == PlanLexer.COMMENT;
+        if (!belongsToLineAbove) {
+            Line line = line(List.of(first));
+            leading = new ArrayList<>();
+            closeTable();
+            unread(line, label(first), OptionalInt.empty());
+        }
     }
 
     private void readLine(List<Token> tokens) {
@@ -272,11 +296,14 @@ public final class PlanTextParser {
     }
 
     private void unread(UnlabelledLines.Guess guess, Line line) {
-        Declaration.Malformed malformed = new Declaration.Malformed(line, guess.label(), guess.number());
-        if (guess.number().isPresent()) {
-            hierarchy.openUnread(malformed, Level.MEASURE);
+        if (guess.programme().isPresent()) {
+            Text title = new Text(written(line), line.span());
+            hierarchy.openProgramme(
+                    new Declaration.Programme(line, guess.programme().getAsInt(), title, List.of()));
+        } else if (guess.measure().isPresent()) {
+            hierarchy.openUnread(new Declaration.Malformed(line, guess.label(), guess.measure()), Level.MEASURE);
         } else {
-            unread(line, guess.label(), guess.number());
+            unread(line, guess.label(), OptionalInt.empty());
         }
     }
 
@@ -314,9 +341,9 @@ public final class PlanTextParser {
                     Diagnostic.of(HostCode.NUMBER_TOO_LARGE_HERE, line.label()).with("number", digits));
         }
         if (programme) {
-            hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(0), title, List.of()));
+            hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(UNREADABLE_NUMBER), title, List.of()));
         } else {
-            hierarchy.openMeasure(new Declaration.Measure(line, value.orElse(0), title, List.of()));
+            hierarchy.openMeasure(new Declaration.Measure(line, value.orElse(UNREADABLE_NUMBER), title, List.of()));
         }
     }
 

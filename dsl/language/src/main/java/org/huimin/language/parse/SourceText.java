@@ -54,6 +54,12 @@ final class SourceText {
         return length;
     }
 
+    /** The offset of the line feed that ends the line of an offset. */
+    int lineEnd(int offset) {
+        int next = lineIndex(offset) + 1;
+        return next < lineStarts.length ? lineStarts[next] - 1 : length;
+    }
+
     Position position(int offset) {
         int line = lineIndex(offset);
         int start = lineStarts[line];
@@ -82,14 +88,17 @@ final class SourceText {
 
     /** The offset, in code points, of a position; of a character that is ignored, that of the one behind it. */
     int offset(Position position) {
-        int start = lineStarts[position.line() - 1];
-        int offset = start + position.column() - 1;
-        int ignored = countUpTo(offset) - countUpTo(start - 1);
-        int found = Math.max(start, offset - ignored);
-        while (position(found).compareTo(position) < 0) {
-            found++;
+        int low = lineStarts[position.line() - 1];
+        int high = low + position.column() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (position(middle).compareTo(position) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return found;
+        return low;
     }
 
     /** The span from one offset to another (exclusive), in code points. */

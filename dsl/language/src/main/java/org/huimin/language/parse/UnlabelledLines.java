@@ -23,11 +23,8 @@ import org.huimin.vocabulary.Vocabulary;
 final class UnlabelledLines {
     private static final int LONGEST_LABEL = 20;
     private static final int LABEL_THAT_NO_TEXT_STARTS_WITH = 4;
-    private static final Pattern NUMBERED =
-            Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6})[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002]+(.+)");
-    private static final Pattern TABS =
-            Pattern.compile("[^\\t]*[^\\t \\u3000][^\\t]*(\\t+[^\\t]*[^\\t \\u3000][^\\t]*)+");
-
+    private static final Pattern NUMBERED = Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6}|[一二三四五六七八九十]{1,3})"
+            + "[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002:\\uFF1A\\u2236]+(.+)");
     private final DiagnosticSink sink;
 
     UnlabelledLines(DiagnosticSink sink) {
@@ -38,19 +35,28 @@ final class UnlabelledLines {
      * What a line seems to have been meant as.
      *
      * @param label the label
-     * @param number the number of the measure whose heading it seems to be
+     * @param measure the number of the measure whose heading it seems to be
+     * @param programme the number of the programme whose heading it seems to be
      */
-    record Guess(Optional<Label> label, OptionalInt number) {
-        static final Guess NOTHING = new Guess(Optional.empty(), OptionalInt.empty());
+    record Guess(Optional<Label> label, OptionalInt measure, OptionalInt programme) {
+        static final Guess NOTHING = new Guess(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
 
         static Guess label(Label label) {
-            return new Guess(Optional.of(label), OptionalInt.empty());
+            return new Guess(Optional.of(label), OptionalInt.empty(), OptionalInt.empty());
+        }
+
+        /** A heading by its number: of a programme in Chinese numerals, of a measure in digits. */
+        static Guess heading(String number) {
+            return new Guess(
+                    Optional.empty(),
+                    EnglishHeading.number(EnglishHeading.digits(number)),
+                    Digits.chineseNumber(number));
         }
     }
 
     /** A line without a colon. */
     Guess stray(Line line, String text) {
-        if (TABS.matcher(text).matches()) {
+        if (isTabSeparated(text)) {
             String row = List.of(text.split("\\t+", -1)).stream()
                     .map(Blanks::strip)
                     .collect(Collectors.joining(" | ", "| ", " |"));
@@ -59,11 +65,9 @@ final class UnlabelledLines {
                     .editing(line.span(), row));
             return Guess.NOTHING;
         }
-        Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.matches()) {
-            String heading = Digits.halfWidth(numbered.group(1)) + "\u3001" + numbered.group(2);
-            sink.report(Diagnostic.of(HostCode.NUMBERED_LINE, line.span()).with("suggestion", heading));
-            return new Guess(Optional.empty(), EnglishHeading.number(Digits.halfWidth(numbered.group(1))));
+        Optional<Guess> heading = heading(line, text);
+        if (heading.isPresent()) {
+            return heading.get();
         }
         Optional<String> opening = openingLabel(text);
         if (opening.isPresent()) {
@@ -73,8 +77,32 @@ final class UnlabelledLines {
         return Guess.NOTHING;
     }
 
+    /** Whether tabs separate several cells, none of them empty at the line's ends. */
+    private static boolean isTabSeparated(String text) {
+        boolean separated = text.indexOf('\t') >= 0;
+        return separated
+                && Pattern.compile("\t+")
+                        .splitAsStream(text)
+                        .noneMatch(cell -> Blanks.strip(cell).isEmpty());
+    }
+
+    /** A heading whose number is followed by a wrong sign. */
+    private Optional<Guess> heading(Line line, String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        if (!numbered.matches()) {
+            return Optional.empty();
+        }
+        String heading = Digits.halfWidth(numbered.group(1)) + "\u3001" + numbered.group(2);
+        sink.report(Diagnostic.of(HostCode.NUMBERED_LINE, line.span()).with("suggestion", heading));
+        return Optional.of(Guess.heading(numbered.group(1)));
+    }
+
     /** A line whose text before the colon is no label. */
     Guess unknownLabel(Line line, String text) {
+        Optional<Guess> heading = heading(line, text);
+        if (heading.isPresent()) {
+            return heading.get();
+        }
         String label = labelText(line, text);
         Optional<String> opening = openingLabel(label);
         if (opening.isPresent()) {

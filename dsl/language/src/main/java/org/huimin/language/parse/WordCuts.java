@@ -17,7 +17,7 @@ final class WordCuts {
     static final String END_OF = "end-of-";
 
     private static final Pattern DISCOUNT = Pattern.compile("[一二三四五六七八九]{1,2}折");
-    private static final Pattern EACH = Pattern.compile("(?:每[^每]+?)+(?:一次性)?");
+    private static final char EACH = '每';
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     /** Words that stand before a number and may be glued to the word before them. */
@@ -84,6 +84,14 @@ final class WordCuts {
 
     /** Whether a word says what an amount behind it is paid for: 每人每月, 每张一次性. */
     static boolean isEach(String word) {
-        return EACH.matcher(word).matches();
+        if (word.charAt(0) != EACH || word.charAt(word.length() - 1) == EACH) {
+            return false;
+        }
+        for (int index = 1; index < word.length(); index++) {
+            if (word.charAt(index) == EACH && word.charAt(index - 1) == EACH) {
+                return false;
+            }
+        }
+        return true;
     }
 }
