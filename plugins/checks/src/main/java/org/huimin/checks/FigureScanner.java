@@ -10,6 +10,10 @@ final class FigureScanner {
     private static final String RANGE_SIGNS = "-~\u2212\u2013\u2014至到";
     private static final String APPROXIMATE = "多余来";
     private static final int THOUSANDS = 3;
+    /** More letters than any number of a plan may have: no figure. */
+    private static final int MOST_LETTERS = 48;
+
+    private static final int MOST_MULTIPLIERS = 2;
 
     private final UnitWords units;
 
@@ -41,7 +45,8 @@ final class FigureScanner {
         while (offset < text.length()) {
             if (text.isDigit(offset)) {
                 Run run = run(text, offset);
-                numbers.addAll(run.ends());
+                int power = power(text.at(run.end()));
+                run.ends().forEach(end -> numbers.add(end.scaleByPowerOfTen(power)));
                 offset = run.end();
             } else {
                 offset++;
@@ -56,18 +61,20 @@ final class FigureScanner {
     private static Run run(FoldedText text, int start) {
         int end = numberEnd(text, start);
         List<BigDecimal> ends = new ArrayList<>();
-        ends.add(value(text, start, end));
+        addValue(ends, text, start, end);
         int sign = text.skipBlanks(end);
         int second = text.skipBlanks(sign + 1);
         if (text.isOneOf(RANGE_SIGNS, sign) && text.isDigit(second)) {
             end = numberEnd(text, second);
-            ends.add(value(text, second, end));
+            addValue(ends, text, second, end);
         }
         return new Run(start, ends, end);
     }
 
-    private static BigDecimal value(FoldedText text, int start, int end) {
-        return new BigDecimal(text.cut(start, end).replace(",", ""));
+    private static void addValue(List<BigDecimal> ends, FoldedText text, int start, int end) {
+        if (end - start <= MOST_LETTERS) {
+            ends.add(new BigDecimal(text.cut(start, end).replace(",", "")));
+        }
     }
 
     private static int numberEnd(FoldedText text, int start) {
@@ -91,33 +98,31 @@ final class FigureScanner {
     /** The figure that starts with some digits, if a unit stands behind them: 500户, 1.3万人, 3,000余户. */
     private Optional<WrittenFigure> figure(FoldedText text, Run run) {
         BigDecimal multiplier = BigDecimal.ONE;
-        int offset = run.end();
-        while (true) {
-            offset = text.skipBlanks(offset);
-            if (text.isOneOf(APPROXIMATE, offset)) {
-                offset++;
-                continue;
-            }
+        int offset = skipApproximation(text, run.end());
+        for (int multipliers = 0; multipliers <= MOST_MULTIPLIERS && !run.ends().isEmpty(); multipliers++) {
             Optional<UnitWords.Found> unit = units.at(text, offset);
             if (unit.isPresent()) {
-                BigDecimal factor = multiplier;
-                List<BigDecimal> ends =
-                        run.ends().stream().map(end -> end.multiply(factor)).toList();
-                return Optional.of(new WrittenFigure(
-                        ends,
-                        unit.get().unit(),
-                        unit.get().word(),
-                        run.start(),
-                        run.end(),
-                        unit.get().end()));
+                return Optional.of(figure(run, multiplier, unit.get()));
             }
-            int power = power(text.at(offset));
-            if (power == 0) {
-                return Optional.empty();
-            }
-            multiplier = multiplier.scaleByPowerOfTen(power);
-            offset++;
+            multiplier = multiplier.scaleByPowerOfTen(power(text.at(offset)));
+            offset = power(text.at(offset)) == 0 ? text.length() : skipApproximation(text, offset + 1);
         }
+        return Optional.empty();
+    }
+
+    private static WrittenFigure figure(Run run, BigDecimal multiplier, UnitWords.Found unit) {
+        return new WrittenFigure(
+                run.ends().stream().map(end -> end.multiply(multiplier)).toList(),
+                unit.unit(),
+                unit.word(),
+                run.start(),
+                unit.end());
+    }
+
+    /** The offset behind blanks and words such as 余 that leave a number a little open. */
+    private static int skipApproximation(FoldedText text, int offset) {
+        int next = text.skipBlanks(offset);
+        return text.isOneOf(APPROXIMATE, next) ? text.skipBlanks(next + 1) : next;
     }
 
     /** How many zeros a Chinese multiplier behind digits stands for; none if it is not one. */

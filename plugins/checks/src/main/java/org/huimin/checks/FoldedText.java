@@ -1,5 +1,6 @@
 package org.huimin.checks;
 
+import java.util.Arrays;
 import org.huimin.vocabulary.Blanks;
 
 /**
@@ -11,10 +12,12 @@ final class FoldedText {
     private static final int LAST_FULL_WIDTH = 0xFF5E;
     private static final int FULL_WIDTH_DISTANCE = 0xFF01 - '!';
 
+    private final int[] written;
     private final int[] letters;
 
     FoldedText(String text) {
-        letters = text.codePoints().map(FoldedText::folded).toArray();
+        written = text.codePoints().toArray();
+        letters = Arrays.stream(written).map(FoldedText::folded).toArray();
     }
 
     private static int folded(int letter) {
@@ -76,6 +79,12 @@ final class FoldedText {
         return previous;
     }
 
+    /** A piece of the text as it is written. */
+    String written(int from, int to) {
+        return new String(written, from, to - from);
+    }
+
+    /** A piece of the text, folded. */
     String cut(int from, int to) {
         return new String(letters, from, to - from);
     }

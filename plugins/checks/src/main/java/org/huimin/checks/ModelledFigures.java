@@ -1,13 +1,15 @@
 package org.huimin.checks;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huimin.model.Benefit;
 import org.huimin.model.DeclaredRate;
 import org.huimin.model.Figure;
@@ -27,7 +29,7 @@ final class ModelledFigures {
 
     private final FigureScanner scanner;
     private final UnitWords units;
-    private final List<Known> known = new ArrayList<>();
+    private final Map<BigDecimal, Set<Known>> known = new HashMap<>();
     private final Set<Known> claimed = new HashSet<>();
 
     /**
@@ -56,25 +58,33 @@ final class ModelledFigures {
      */
     void claim(List<WrittenFigure> stated) {
         for (WrittenFigure figure : stated) {
-            known.stream()
-                    .filter(candidate -> figure.ends().stream().anyMatch(end -> isSame(candidate, end, figure.unit())))
-                    .forEach(claimed::add);
+            for (BigDecimal end : figure.ends()) {
+                candidates(end, figure.unit())
+                        .filter(candidate -> isSame(candidate, figure.unit()))
+                        .forEach(claimed::add);
+            }
         }
     }
 
     /** Whether the measure says what a text says: the number, or both ends of a range. */
     boolean contain(WrittenFigure figure) {
         return figure.ends().stream()
-                .allMatch(end -> known.stream()
-                        .anyMatch(candidate -> isSame(candidate, end, figure.unit())
-                                || (!claimed.contains(candidate) && isAlike(candidate, end, figure.unit()))));
+                .allMatch(end -> candidates(end, figure.unit())
+                        .anyMatch(candidate -> isSame(candidate, figure.unit())
+                                || (!claimed.contains(candidate) && isAlike(candidate, figure.unit()))));
     }
 
-    private static boolean isSame(Known known, BigDecimal number, Unit unit) {
-        if (known.unit().isEmpty()) {
-            return known.value().compareTo(number) == 0 || known.value().compareTo(inBase(number, unit)) == 0;
-        }
-        return isCompatible(known.unit().get(), unit) && known.value().compareTo(inBase(number, unit)) == 0;
+    /** What the measure says with a number, in the unit or in its base unit. */
+    private Stream<Known> candidates(BigDecimal number, Unit unit) {
+        Set<Known> base = known.getOrDefault(plain(inBase(number, unit)), Set.of());
+        Set<Known> bare = known.getOrDefault(plain(number), Set.of());
+        return Stream.concat(
+                base.stream(),
+                bare.stream().filter(candidate -> candidate.unit().isEmpty()));
+    }
+
+    private static boolean isSame(Known known, Unit unit) {
+        return known.unit().map(said -> isCompatible(said, unit)).orElse(true);
     }
 
     /** Units that measure the same; persons are 人 or 名. */
@@ -90,14 +100,23 @@ final class ModelledFigures {
         };
     }
 
-    /** The same number of things, where one text counts them with 个 and the other with a word of their own. */
-    private static boolean isAlike(Known known, BigDecimal number, Unit unit) {
+    /** Things, where one text counts them with 个 and the other with a word of their own. */
+    private static boolean isAlike(Known known, Unit unit) {
         return unit.dimension() == Dimension.COUNT
                 && known.unit()
                         .filter(said -> said.dimension() == Dimension.COUNT
                                 && (said.name().equals(GENERIC) || unit.name().equals(GENERIC)))
-                        .isPresent()
-                && known.value().compareTo(number) == 0;
+                        .isPresent();
+    }
+
+    private void know(BigDecimal value, Optional<Unit> unit) {
+        BigDecimal key = plain(value);
+        known.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(new Known(key, unit));
+    }
+
+    /** Numbers that are equal are the same whatever zeros they end in. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.stripTrailingZeros();
     }
 
     private static BigDecimal inBase(BigDecimal number, Unit unit) {
@@ -105,7 +124,7 @@ final class ModelledFigures {
     }
 
     private void add(BigDecimal number, Unit unit) {
-        known.add(new Known(inBase(number, unit), Optional.of(unit)));
+        know(inBase(number, unit), Optional.of(unit));
     }
 
     private void add(Figure figure) {
@@ -160,9 +179,9 @@ final class ModelledFigures {
                 add(row.get(column));
                 for (BigDecimal number : FigureScanner.numbers(cell)) {
                     BigDecimal base = unit.map(said -> inBase(number, said)).orElse(number);
-                    known.add(new Known(base, unit));
+                    know(base, unit);
                     if (isMonthly(unitText)) {
-                        known.add(new Known(base.multiply(MONTHS_OF_A_YEAR), unit));
+                        know(base.multiply(MONTHS_OF_A_YEAR), unit);
                     }
                 }
             }

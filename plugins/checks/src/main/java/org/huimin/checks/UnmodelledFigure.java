@@ -30,25 +30,22 @@ final class UnmodelledFigure implements Validator {
             ModelledFigures modelled = new ModelledFigures(measure, scanner, units);
             StatedFigures search =
                     new StatedFigures(scanner, !measure.benefits().isEmpty());
-            List<List<WrittenFigure>> stated = measure.wording().stream()
-                    .map(FoldedText::new)
-                    .map(search::in)
-                    .toList();
+            List<FoldedText> wording =
+                    measure.wording().stream().map(FoldedText::new).toList();
+            List<List<WrittenFigure>> stated = wording.stream().map(search::in).toList();
             stated.forEach(modelled::claim);
             for (int index = 0; index < stated.size(); index++) {
                 ElementPath path = ElementPath.measure(measure.number()).child("text", index + 1);
-                String paragraph = measure.wording().get(index);
+                FoldedText paragraph = wording.get(index);
                 stated.get(index).stream()
                         .filter(figure -> !modelled.contain(figure))
                         .forEach(figure -> report(figure, paragraph, path));
             }
         }
 
-        private void report(WrittenFigure figure, String paragraph, ElementPath path) {
-            int[] letters = paragraph.codePoints().toArray();
-            String written = new String(letters, figure.start(), figure.end() - figure.start());
+        private void report(WrittenFigure figure, FoldedText paragraph, ElementPath path) {
             sink.report(Diagnostic.of(CheckCode.UNMODELLED_FIGURE, places.within(path, figure.start(), figure.end()))
-                    .with("figure", written));
+                    .with("figure", paragraph.written(figure.start(), figure.end())));
         }
     }
 }

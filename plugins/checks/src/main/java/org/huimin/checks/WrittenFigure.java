@@ -11,10 +11,9 @@ import org.huimin.vocabulary.Unit;
  * @param unit the unit
  * @param unitWord the unit as it is written
  * @param start where the figure starts in the text, in code points
- * @param numberEnd where its digits end
  * @param end where its unit ends (exclusive)
  */
-record WrittenFigure(List<BigDecimal> ends, Unit unit, String unitWord, int start, int numberEnd, int end) {
+record WrittenFigure(List<BigDecimal> ends, Unit unit, String unitWord, int start, int end) {
     WrittenFigure {
         ends = List.copyOf(ends);
     }

@@ -1,7 +1,9 @@
 package org.huimin.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.vocabulary.Language;
@@ -60,6 +62,7 @@ class UnmodelledFigureTest {
                 "说明：每人每月100元，全年1,200元。 / 补贴：护理 / 对象：人 / 标准：100元/人/月",
                 "说明：每户每年600元购物卡，另享9折。 / 补贴：卡 / 对象：人 / 标准：每人每年600元",
                 "说明：本科每人5,000元，专科3,000元。 / 补贴：助学 / 对象：人 / 标准： / | 学历 | 元/人 一次性 | / | 本科 | 5,000 | / | 专科 | 3,000 |",
+                "说明：新建床位每张12,000元。 / 补贴：建设 / 对象：人 / 标准： / | 方式 | 元/张 一次性 | / | 新建 | 1.2万 |",
                 "说明：80岁以上老人领取补贴。 / 补贴：卡 / 对象：年龄 80周岁以上 / 标准：另定",
                 "说明：60至79周岁老人。 / 补贴：卡 / 对象：人 / 标准： / | 年龄 | 元/人/年 | / | 60-79周岁 | 300 | / | - | 无 |",
                 "说明：每年帮助不超过50人。 / 名额：50人 / 任务：帮助",
@@ -99,6 +102,14 @@ class UnmodelledFigureTest {
     void aFigureInItsOwnUnitIsNotTakenForAnother() {
         assertEquals(List.of("8个"), found("说明：改造绿地8处，美化小区8个。 / 指标：改造绿地 8处"));
         assertEquals(List.of("8处"), found("说明：改造绿地8处，美化小区8个。 / 指标：美化小区 8个"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u201C", "\"", "1", "1万", "1、", "1人，", "第1、", "1%-", "1 ", "1,", "\u300A1\u300B"})
+    void longParagraphsAreReadInNoTime(String piece) {
+        String paragraph = "说明：开始" + piece.repeat(19_000 / piece.length()) + "结束\n";
+        String lines = paragraph.repeat(10) + "指标：改造 1人";
+        assertTimeout(Duration.ofSeconds(10), () -> Compiled.measure(lines).findings(new UnmodelledFigure()));
     }
 
     @Test

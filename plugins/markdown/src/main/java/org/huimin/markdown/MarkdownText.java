@@ -7,7 +7,7 @@ import org.huimin.vocabulary.Blanks;
 /** Text of a plan as Markdown that shows just this text: nothing in it becomes markup, a link or HTML. */
 final class MarkdownText {
     private static final String ESCAPED = "\\`*_[]|~#$";
-    private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\r\n\u000B\f\u0085\u2028\u2029]+\\s*");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\r\n\u000B\f\u0085\u2028\u2029]+");
     private static final Pattern LIST_MARK = Pattern.compile("^([-+=]|\\d{1,9}[.)](?= |$))");
 
     private MarkdownText() {}
