@@ -58,9 +58,11 @@ fieldType
     : FIELD_KIND # simpleType
     | FIELD_KIND LEFT_BRACKET unit RIGHT_BRACKET (number RANGE number)? # numericType
     | FIELD_KIND number RANGE number # rangeType
-    | choiceName (separator choiceName)* # choiceType
+    | firstChoice (separator choiceName)* # choiceType
     ;
 
+// A type's own word is a choice only behind another one, or in quotes.
+firstChoice : WORD | REST | otherWord | NONE ;
 choiceName : name | NONE ;
 
 // Names. In lists a name runs to the separator and may hold blanks.
@@ -74,21 +76,23 @@ fundingName : fundingNameToken+ ;
 identifier : name (DOT name)* ;
 path : name (DOT name)* ;
 name : WORD | openWord ;
-openWord : STRENGTH | STAGE | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO ;
+openWord : FIELD_KIND | REST | otherWord ;
+otherWord : STRENGTH | STAGE | MISSING | SEE | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO ;
 
 anyWord
     : WORD | openWord | AND | OR | NOT | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE
-    | YEAR_END | MONTH_END | MONTH_NAME | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | SCALE | EACH | DISCOUNT
-    | FOLD | OF_PRICE | YEAR_DATE | MEASURE_REFERENCE
+    | YEAR_END | MONTH_END | MONTH_NAME | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | YEAR_OF | MONTH_OF | SCALE
+    | EACH | DISCOUNT | FOLD | OF_PRICE | YEAR_DATE | MEASURE_REFERENCE
     ;
 mark : DOT | PLUS | TIMES | DIVIDE | SLASH | LESS | GREATER | PERCENT | OTHER ;
 listedToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
-targetNameToken : anyWord | mark | NUMBER | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
+// A range in a name is whole, so that its end is not taken for the figure.
+targetNameToken : anyWord | mark | NUMBER (RANGE NUMBER)* | SEPARATOR | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
 projectNameToken : anyProjectWord | mark | COMPARATOR | NUMBER | ISO_DATE | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
 anyProjectWord
     : WORD | STRENGTH | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO | AND | OR | NOT
     | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE | YEAR_END | MONTH_END | MONTH_NAME
-    | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | SCALE | EACH | DISCOUNT | FOLD | OF_PRICE | YEAR_DATE
+    | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | YEAR_OF | MONTH_OF | SCALE | EACH | DISCOUNT | FOLD | OF_PRICE | YEAR_DATE
     | MEASURE_REFERENCE
     ;
 fundingNameToken : anyWord | mark | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
@@ -106,9 +110,9 @@ targetClause : STRENGTH | date ;
 date
     : ISO_DATE
     | YEAR_DATE
-    | (NUMBER YEAR_MARK)? NUMBER MONTH_MARK (NUMBER DAY_MARK)?
+    | (NUMBER YEAR_OF)? NUMBER (MONTH_MARK | MONTH_OF NUMBER DAY_MARK)
     | NUMBER YEAR_MARK
-    | (NUMBER YEAR_MARK)? NUMBER MONTH_END
+    | (NUMBER YEAR_OF)? NUMBER MONTH_END
     | NUMBER? YEAR_END
     | YEAR_END NUMBER
     | MONTH_NAME NUMBER?
@@ -117,7 +121,8 @@ date
 absoluteDate
     : ISO_DATE
     | YEAR_DATE
-    | NUMBER YEAR_MARK (NUMBER MONTH_MARK (NUMBER DAY_MARK)?)?
+    | NUMBER YEAR_MARK
+    | NUMBER YEAR_OF NUMBER (MONTH_MARK | MONTH_OF NUMBER DAY_MARK)
     ;
 
 fundingSource : fundingName quantity? ;
@@ -145,7 +150,9 @@ atom
     | path
     ;
 literal : absoluteDate | measuredNumber | YES | NO | NONE ;
-measuredNumber : number (unit (SLASH unit)*)? ;
+measuredNumber : number (measuredUnit (SLASH unit)*)? ;
+// A year is a date, not a number of years.
+measuredUnit : WORD | PERCENT | MONTH_MARK | DAY_MARK ;
 pattern : range | literal | path ;
 
 // Rates and what is due.
@@ -153,6 +160,9 @@ pattern : range | literal | path ;
 outcome : FREE | OPEN | NONE | SEE listedName | discount | amount ;
 discount : DISCOUNT | NUMBER FOLD | NUMBER PERCENT OF_PRICE ;
 amount : COMPARATOR? (ONCE | EACH)? number (unit (SLASH unit)*)? ONCE? ;
-given : REST NO | path EQUAL? factValue ;
+given : REST NO | factPath EQUAL? factValue ;
+// A field called 其余 stands in quotes.
+factPath : factName (DOT name)* ;
+factName : WORD | FIELD_KIND | otherWord ;
 factValue : literal | name ;
 expectation : measureReference (DOT name)? (MISSING path (separator path)* | outcome) ;
