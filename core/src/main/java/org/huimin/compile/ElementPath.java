@@ -2,6 +2,8 @@ package org.huimin.compile;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The stable name of a part of a plan: {@code measure/9}, {@code measure/9/target/1}.
  *
@@ -34,6 +36,18 @@ public record ElementPath(String text) {
      */
     public ElementPath child(String kind, int number) {
         return new ElementPath(text + "/" + kind + "/" + number);
+    }
+
+    // Written out, since these paths are keys in every run, and what a record makes of itself is linked at run time.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ElementPath path && path.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -28,6 +28,7 @@ final class ImportGraph {
     private final List<LoadedSource> ordered = new ArrayList<>();
     private final Deque<LoadedSource> path = new ArrayDeque<>();
     private final LoadedSource entry;
+    private boolean fileMissing;
 
     ImportGraph(SourceLoader loader, LoadedSource entry, DiagnosticSink sink) {
         this.loader = loader;
@@ -46,6 +47,11 @@ final class ImportGraph {
     /** Every file that has been read so far. */
     Collection<LoadedSource> loaded() {
         return loaded.values();
+    }
+
+    /** Whether an import leads to nothing that could be read. */
+    boolean isFileMissing() {
+        return fileMissing;
     }
 
     /** Follows the imports of a file, and theirs; files wait on a stack of their own, since a chain may be long. */
@@ -95,6 +101,7 @@ final class ImportGraph {
                     Diagnostic.of(refused.code(), written.span()).with("path", written.value());
             refused.arguments().forEach(diagnostic::with);
             sink.report(diagnostic);
+            fileMissing = true;
             return Optional.empty();
         }
         LoadedSource source = ((SourceLoader.Loading.Loaded) loading).source();
@@ -106,6 +113,7 @@ final class ImportGraph {
                 !isPlan(source.file()) || (importer.identity().equals(entry.identity()) && !isPlan(entry.file()));
         if (!allowed) {
             sink.report(Diagnostic.of(HostCode.IMPORT_OF_PLAN, written.span()).with("path", written.value()));
+            fileMissing = true;
             return Optional.empty();
         }
         if (loaded.putIfAbsent(source.identity(), source) != null) {

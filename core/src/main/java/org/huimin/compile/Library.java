@@ -2,12 +2,14 @@ package org.huimin.compile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.UnitName;
 import org.huimin.diagnostics.Diagnostic;
@@ -15,13 +17,19 @@ import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
+import org.huimin.source.Span;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 
 /** The names that the plan's files define: departments, units, and what conditions speak of. */
 final class Library {
+    /** How people join names of departments by mistake. */
+    private static final List<Pattern> WRONG_SEPARATORS =
+            List.of(Pattern.compile("[\\s\\u00A0\\u3000]+"), Pattern.compile("[和及与]"), Pattern.compile("\\s+and\\s+"));
+
     private final DiagnosticSink sink;
     private final Suggestions suggestions = new Suggestions();
+    private final UnreadText unread;
     private final Namespace departments;
     private final Namespace units;
     private final Namespace terms;
@@ -30,8 +38,9 @@ final class Library {
     private final Map<String, DepartmentGroup> groupByName = new LinkedHashMap<>();
     private final Map<String, Unit> unitByName = new LinkedHashMap<>();
 
-    Library(DiagnosticSink sink) {
+    Library(DiagnosticSink sink, UnreadText unread) {
         this.sink = sink;
+        this.unread = unread;
         departments = new Namespace(sink);
         units = new Namespace(sink);
         terms = new Namespace(sink);
@@ -119,11 +128,34 @@ final class Library {
                     .with("current", renamed.get().name())
                     .suggesting(List.of(renamed.get().name())));
         } else {
-            sink.report(Diagnostic.of(unknown, name.span())
-                    .with("name", name.text())
-                    .suggesting(suggestions.near(name.key(), departments.names())));
+            reportUnknown(unknown, "name", name.text(), name.span(), meantDepartments(name));
         }
         return Optional.empty();
+    }
+
+    /** The departments that a name may mean: several with a wrong sign between them, or one that is spelt nearly so. */
+    private List<String> meantDepartments(Name name) {
+        for (Pattern separator : WRONG_SEPARATORS) {
+            List<String> several = List.of(separator.split(name.text()));
+            boolean known =
+                    several.stream().allMatch(part -> departments.find(part).isPresent());
+            if (several.size() > 1 && known) {
+                return List.of(String.join(separatorLike(name.text()), several));
+            }
+        }
+        return suggestions.near(name.key(), departments.names());
+    }
+
+    private static String separatorLike(String text) {
+        return text.codePoints().allMatch(letter -> letter < 0x80) ? ", " : "\u3001";
+    }
+
+    /** Reports a name that is not defined, unless its definition may stand in what could not be read. */
+    void reportUnknown(HostCode code, String argument, String name, Span span, List<String> meant) {
+        boolean explained = unread.mentions(name) || (unread.isFileMissing() && meant.isEmpty());
+        if (!explained) {
+            sink.report(Diagnostic.of(code, span).with(argument, name).suggesting(meant));
+        }
     }
 
     /** The unit that a word means; one that is unknown is reported. */
@@ -132,12 +164,12 @@ final class Library {
         if (unit.isEmpty()) {
             List<String> words = new ArrayList<>(StandardUnits.standard().words());
             words.addAll(units.names());
-            List<String> opening = words.stream()
+            List<String> meant = words.stream()
                     .filter(word -> name.text().startsWith(word) && word.codePointAt(0) > 0x7F)
-                    .toList();
-            sink.report(Diagnostic.of(HostCode.UNKNOWN_UNIT, name.span())
-                    .with("unit", name.text())
-                    .suggesting(opening.isEmpty() ? suggestions.near(name.text(), words) : opening));
+                    .max(Comparator.comparingInt(String::length))
+                    .map(List::of)
+                    .orElseGet(() -> suggestions.near(name.text(), words));
+            reportUnknown(HostCode.UNKNOWN_UNIT, "unit", name.text(), name.span(), meant);
         }
         return unit;
     }

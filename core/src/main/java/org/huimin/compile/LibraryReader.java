@@ -29,9 +29,9 @@ final class LibraryReader {
     private final Set<String> fieldsAndChoices = new HashSet<>();
     private final Map<String, Declaration.DepartmentGroup> groups = new LinkedHashMap<>();
 
-    LibraryReader(DiagnosticSink sink) {
+    LibraryReader(DiagnosticSink sink, UnreadText unread) {
         this.sink = sink;
-        library = new Library(sink);
+        library = new Library(sink, unread);
     }
 
     Library read(List<LoadedSource> sources) {
@@ -138,9 +138,12 @@ final class LibraryReader {
         } else if (!found && !isFieldOrChoice(alias.name().key())) {
             List<String> names = new ArrayList<>();
             namespaces.forEach(namespace -> names.addAll(namespace.names()));
-            sink.report(Diagnostic.of(HostCode.ALIAS_OF_NOTHING, alias.name().span())
-                    .with("name", alias.name().text())
-                    .suggesting(library.suggestions().near(alias.name().key(), names)));
+            library.reportUnknown(
+                    HostCode.ALIAS_OF_NOTHING,
+                    "name",
+                    alias.name().text(),
+                    alias.name().span(),
+                    library.suggestions().near(alias.name().key(), names));
         }
     }
 
@@ -159,25 +162,30 @@ final class LibraryReader {
         library.add(new DepartmentGroup(group.name().key(), members, List.of()));
     }
 
-    /** Reports each group from which its own members lead back to it. */
+    /** Reports groups from which their own members lead back to them, of several that hold each other the first. */
     private void reportCircularGroups() {
         Map<String, List<String>> members = new LinkedHashMap<>();
         library.departmentGroups()
                 .forEach(group -> members.put(group.name(), group.members().orElse(List.of())));
+        List<String> reported = new ArrayList<>();
         for (Map.Entry<String, Declaration.DepartmentGroup> entry : groups.entrySet()) {
-            if (leadsBack(entry.getKey(), members)) {
+            String group = entry.getKey();
+            boolean known = reported.stream()
+                    .anyMatch(other -> leadsTo(other, group, members) && leadsTo(group, other, members));
+            if (!known && leadsTo(group, group, members)) {
+                reported.add(group);
                 Name name = entry.getValue().name();
                 sink.report(Diagnostic.of(HostCode.GROUP_OF_ITSELF, name.span()).with("name", name.text()));
             }
         }
     }
 
-    private static boolean leadsBack(String group, Map<String, List<String>> members) {
+    private static boolean leadsTo(String group, String target, Map<String, List<String>> members) {
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>(members.getOrDefault(group, List.of()));
         while (!open.isEmpty()) {
             String member = open.remove(open.size() - 1);
-            if (member.equals(group)) {
+            if (member.equals(target)) {
                 return true;
             }
             if (seen.add(member)) {

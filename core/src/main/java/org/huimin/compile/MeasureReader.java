@@ -113,14 +113,14 @@ final class MeasureReader {
             } else if (declaration instanceof Declaration.Target target) {
                 MeasureReader.this.targets.read(target).ifPresent(read -> {
                     targets.add(read);
-                    spans.put(path.child("target", targets.size()), contentSpan(target));
+                    spans.put(path.child("target", targets.size()), contentSpan(target, target.name()));
                 });
             } else if (declaration instanceof Declaration.Project project) {
                 projects.add(new Project(
                         project.name().key(),
                         project.stage(),
                         project.deadline().flatMap(dates::last)));
-                spans.put(path.child("project", projects.size()), contentSpan(project));
+                spans.put(path.child("project", projects.size()), contentSpan(project, project.name()));
             } else if (declaration instanceof Declaration.Deadline date) {
                 deadline = dates.last(date.date());
                 spans.put(path.child("deadline", 1), date.date().span());
@@ -203,10 +203,9 @@ final class MeasureReader {
         }
     }
 
-    /** The span of what stands behind a line's label. */
-    private static Span contentSpan(Declaration declaration) {
+    /** The span of a line from the name that opens its content. */
+    private static Span contentSpan(Declaration declaration, Name name) {
         Span line = declaration.line().span();
-        Span label = declaration.line().label();
-        return new Span(line.source(), label.end(), line.end());
+        return new Span(line.source(), name.span().start(), line.end());
     }
 }

@@ -24,6 +24,10 @@ final class Numbering {
 
     void programme(Declaration.Programme programme) {
         int number = programme.number();
+        if (number < 0) {
+            lastProgramme++;
+            return;
+        }
         boolean late = number < lastProgramme && programmes.add(number);
         if (number != lastProgramme + 1 && !late) {
             sink.report(
@@ -40,10 +44,18 @@ final class Numbering {
         if (declaration instanceof Declaration.Malformed malformed
                 && malformed.number().isPresent()) {
             int number = malformed.number().getAsInt();
+            if (number < 0) {
+                lastMeasure++;
+                return;
+            }
             measures.add(number);
             lastMeasure = Math.max(lastMeasure, number);
         } else if (declaration instanceof Declaration.Measure measure) {
             int number = measure.number();
+            if (number < 0) {
+                lastMeasure++;
+                return;
+            }
             boolean late = number < lastMeasure && measures.add(number);
             if (number != lastMeasure + 1 && !late) {
                 sink.report(

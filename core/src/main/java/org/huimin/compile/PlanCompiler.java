@@ -37,7 +37,8 @@ public final class PlanCompiler {
         try {
             List<LoadedSource> sources = imports.load();
             if (sources.stream().noneMatch(PlanCompiler::isCutShort)) {
-                return compile(entry, sources, findings, sink);
+                UnreadText unread = new UnreadText(sources, imports.isFileMissing());
+                return compile(entry, sources, unread, findings, sink);
             }
         } catch (EnoughException exception) {
             // What has been found by now is the outcome.
@@ -75,13 +76,13 @@ public final class PlanCompiler {
     }
 
     private static CompiledPlan compile(
-            LoadedSource entry, List<LoadedSource> sources, Findings findings, DiagnosticSink sink) {
+            LoadedSource entry, List<LoadedSource> sources, UnreadText unread, Findings findings, DiagnosticSink sink) {
         boolean readable =
                 entry.diagnostics().isEmpty() || !entry.file().declarations().isEmpty();
         if (entry.file().declarations().isEmpty() && readable) {
             sink.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
         }
-        Library library = new LibraryReader(sink).read(sources);
+        Library library = new LibraryReader(sink, unread).read(sources);
         Map<ElementPath, Span> spans = new LinkedHashMap<>();
         Optional<Plan> plan = Optional.empty();
         for (LoadedSource source : sources) {

@@ -40,15 +40,15 @@ final class Structure {
         this.sink = sink;
     }
 
-    /** Reports labels that stand twice in a body where they may stand once. */
+    /** Reports labels that stand twice in a body where they may stand once. A line that could not be read has its error. */
     void checkRepeated(List<Declaration> body) {
         Map<Label, Span> first = new EnumMap<>(Label.class);
         for (Declaration declaration : body) {
             Optional<Label> label = Labels.of(declaration);
-            if (label.isPresent() && ONCE.contains(label.get())) {
+            boolean unread = declaration instanceof Declaration.Malformed;
+            if (label.isPresent() && !unread && ONCE.contains(label.get())) {
                 Span earlier = first.putIfAbsent(label.get(), declaration.line().label());
-                boolean unread = declaration instanceof Declaration.Malformed;
-                if (earlier != null && !unread) {
+                if (earlier != null) {
                     sink.report(Diagnostic.of(
                                     HostCode.LABEL_REPEATED, declaration.line().label())
                             .with("label", label.get())

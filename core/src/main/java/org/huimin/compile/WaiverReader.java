@@ -35,6 +35,7 @@ final class WaiverReader {
             if (declaration instanceof Declaration.Waive waive) {
                 waivers.add(new Waiver(
                         waive.code().value(),
+                        waive.code().span(),
                         waive.reason().value(),
                         waive.line().span(),
                         scope));

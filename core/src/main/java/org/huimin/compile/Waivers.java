@@ -60,7 +60,7 @@ public final class Waivers {
                 .filter(code -> code.id().equals(waiver.code()))
                 .findFirst();
         if (host.isPresent() && host.get().severity() == Severity.ERROR) {
-            return Optional.of(Diagnostic.of(HostCode.WAIVER_OF_ERROR, waiver.span())
+            return Optional.of(Diagnostic.of(HostCode.WAIVER_OF_ERROR, waiver.codeSpan())
                     .with("code", waiver.code())
                     .build());
         }
@@ -68,9 +68,11 @@ public final class Waivers {
         boolean plausible = waiver.code().matches("[A-Z]{2,}[0-9]{4}");
         boolean ofHost = waiver.code().startsWith("HM") && !waiver.code().startsWith("HM5");
         if (!known && (!plausible || ofHost)) {
-            List<String> codes =
-                    Arrays.stream(HostCode.values()).map(HostCode::id).toList();
-            return Optional.of(Diagnostic.of(HostCode.WAIVER_OF_UNKNOWN_CODE, waiver.span())
+            List<String> codes = Arrays.stream(HostCode.values())
+                    .filter(code -> code.severity() != Severity.ERROR)
+                    .map(HostCode::id)
+                    .toList();
+            return Optional.of(Diagnostic.of(HostCode.WAIVER_OF_UNKNOWN_CODE, waiver.codeSpan())
                     .with("code", waiver.code())
                     .suggesting(Nearest.to(waiver.code(), codes))
                     .build());

@@ -63,7 +63,7 @@ public sealed interface Declaration {
     /**
      * The heading of a programme, with the lines below it.
      *
-     * @param number the number in its heading
+     * @param number the number in its heading; negative where it is too large to be one
      * @param title the title
      * @param body the lines of the programme, then its measures
      */
@@ -81,7 +81,7 @@ public sealed interface Declaration {
     /**
      * The heading of a measure, with the lines below it.
      *
-     * @param number the number in its heading
+     * @param number the number in its heading; negative where it is too large to be one
      * @param title the title
      * @param body the lines and benefits of the measure
      */

@@ -52,7 +52,7 @@ final class InstalledPlugins {
 
     private void reportClashes(InstalledPlugin plugin) {
         for (InstalledPlugin other : byId.values()) {
-            if (!other.equals(plugin)) {
+            if (!other.descriptor().id().equals(plugin.descriptor().id())) {
                 reportClashes(other, plugin, PluginDescriptor::exporters);
                 reportClashes(other, plugin, PluginDescriptor::calculators);
             }

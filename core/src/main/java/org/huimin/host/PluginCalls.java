@@ -3,10 +3,8 @@ package org.huimin.host;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.huimin.diagnostics.Argument;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Loads plugins when something of them is called, and guards every call. */
 final class PluginCalls implements AutoCloseable {
     private final Map<String, LoadedPlugin> loaded = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
+    private final Map<String, Diagnostic> refused = new HashMap<>();
 
     /** What is being done when a plugin is called: the end of a phrase's key. */
     enum Task {
@@ -70,9 +68,12 @@ final class PluginCalls implements AutoCloseable {
         }
     }
 
-    private Optional<LoadedPlugin> load(InstalledPlugin plugin, Span place, DiagnosticSink sink) {
+    /** Loads a plugin, once; two threads may ask for it. */
+    synchronized Optional<LoadedPlugin> load(InstalledPlugin plugin, Span place, DiagnosticSink sink) {
         String id = plugin.descriptor().id();
-        if (refused.contains(id)) {
+        @Nullable Diagnostic earlier = refused.get(id);
+        if (earlier != null) {
+            sink.report(earlier);
             return Optional.empty();
         }
         @Nullable LoadedPlugin present = loaded.get(id);
@@ -86,8 +87,9 @@ final class PluginCalls implements AutoCloseable {
         } catch (OutOfMemoryError error) {
             throw error;
         } catch (Throwable throwable) {
-            refused.add(id);
-            sink.report(failure(plugin, Task.LOADING, place, throwable));
+            Diagnostic failure = failure(plugin, Task.LOADING, place, throwable);
+            refused.put(id, failure);
+            sink.report(failure);
             return Optional.empty();
         }
     }
@@ -111,7 +113,7 @@ final class PluginCalls implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         for (LoadedPlugin plugin : loaded.values()) {
             plugin.close();
         }

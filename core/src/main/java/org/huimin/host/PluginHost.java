@@ -44,6 +44,19 @@ public final class PluginHost implements AutoCloseable {
         return new PluginHost(InstalledPlugins.below(pluginsFolder));
     }
 
+    /**
+     * Starts to load the plugins that run for every plan, beside whatever the caller does meanwhile. One that can't be
+     * loaded is reported when it is called.
+     */
+    public void preload() {
+        Thread loading = new Thread(() -> installed.all().stream()
+                .filter(plugin -> plugin.descriptor().always())
+                .forEach(plugin -> calls.load(plugin, Span.startOf("plugins"), diagnostic -> {})));
+        loading.setName("plugins");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /** What is wrong with the plugins that were found. */
     public List<Diagnostic> problems() {
         return installed.problems();

@@ -39,6 +39,7 @@ final class CheckCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         try (PluginHost plugins = openPlugins()) {
+            plugins.preload();
             Checker checker = new Checker(console().workingFolder(), plugins, untrusted);
             Report report = new Report();
             int exitCode = plugins.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAULT;

@@ -10,10 +10,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.huimin.vocabulary.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,19 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command with its verbs. */
-@Command(
-        name = "huimin",
-        mixinStandardHelpOptions = false,
-        versionProvider = HuiminCommand.Version.class,
-        subcommands = {
-            CheckCommand.class,
-            FormatCommand.class,
-            BuildCommand.class,
-            ExportCommand.class,
-            CalculateCommand.class,
-            ExplainCommand.class,
-            PluginsCommand.class
-        })
+@Command(name = "huimin", mixinStandardHelpOptions = false, versionProvider = HuiminCommand.Version.class)
 final class HuiminCommand implements Runnable {
     private final Console console;
 
@@ -96,7 +88,7 @@ final class HuiminCommand implements Runnable {
     /** Parses arguments and runs the verb that they name; the exit code. */
     static int run(Console console, String... arguments) {
         HuiminCommand command = new HuiminCommand(console);
-        CommandLine commandLine = new CommandLine(command, new Factory(command))
+        CommandLine commandLine = withVerbs(new CommandLine(command, new Factory(command)), command, arguments)
                 .setResourceBundle(bundle(console.language()))
                 .setOut(writer(console.output()))
                 .setErr(writer(console.error()))
@@ -118,6 +110,27 @@ final class HuiminCommand implements Runnable {
         }
         console.output().flush();
         return exitCode;
+    }
+
+    /** Adds the verb that the arguments name, since each costs time to set up; all of them where they name none. */
+    private static CommandLine withVerbs(CommandLine commandLine, HuiminCommand command, String[] arguments) {
+        Map<String, Function<HuiminCommand, Verb>> verbs = new LinkedHashMap<>();
+        verbs.put("check", CheckCommand::new);
+        verbs.put("fmt", FormatCommand::new);
+        verbs.put("build", BuildCommand::new);
+        verbs.put("export", ExportCommand::new);
+        verbs.put("calculate", CalculateCommand::new);
+        verbs.put("explain", ExplainCommand::new);
+        verbs.put("plugins", PluginsCommand::new);
+        List<String> named =
+                Arrays.stream(arguments).filter(verbs::containsKey).limit(1).toList();
+        boolean first = !named.isEmpty() && (arguments[0].equals(named.get(0)) || arguments[0].startsWith("--"));
+        verbs.forEach((name, verb) -> {
+            if (!first || named.contains(name)) {
+                commandLine.addSubcommand(name, verb.apply(command));
+            }
+        });
+        return commandLine;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -65,41 +65,36 @@ fieldType
 firstChoice : WORD | REST | otherWord | NONE ;
 choiceName : name | NONE ;
 
-// Names. In lists a name runs to the separator and may hold blanks.
+// Names. In lists a name runs to the separator and may hold blanks; the sets of tokens say what ends it.
 
 nameList : listedName (separator listedName)* ;
-listedName : listedToken+ ;
 separator : SEPARATOR | COMMA ;
-targetName : targetNameToken+? ;
-projectName : projectNameToken+? ;
-fundingName : fundingNameToken+ ;
+listedName
+    : ~( NEWLINE | BAR | SEPARATOR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | LEFT_BRACKET
+       | RIGHT_BRACKET | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE )+
+    ;
+targetName : targetNamePart+? ;
+// A range in a name is whole, so that its end is not taken for the figure.
+targetNamePart
+    : ~( NEWLINE | BAR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | COMPARATOR | ISO_DATE
+       | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE | NUMBER | RANGE )
+    | NUMBER (RANGE NUMBER)*
+    ;
+projectName
+    : ~( NEWLINE | BAR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | STAGE | COMMA_NUMBER
+       | EXPONENT_NUMBER | OPEN_QUOTE )+
+    ;
+fundingName
+    : ~( NEWLINE | BAR | SEPARATOR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | COMPARATOR | NUMBER
+       | ISO_DATE | RANGE | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE )+
+    ;
 identifier : name (DOT name)* ;
 path : name (DOT name)* ;
-name : WORD | openWord ;
-openWord : FIELD_KIND | REST | otherWord ;
+name : WORD | FIELD_KIND | REST | otherWord ;
 otherWord : STRENGTH | STAGE | MISSING | SEE | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO ;
 
-anyWord
-    : WORD | openWord | AND | OR | NOT | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE
-    | YEAR_END | MONTH_END | MONTH_NAME | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | YEAR_OF | MONTH_OF | SCALE
-    | EACH | DISCOUNT | FOLD | OF_PRICE | YEAR_DATE | MEASURE_REFERENCE
-    ;
-mark : DOT | PLUS | TIMES | DIVIDE | SLASH | LESS | GREATER | PERCENT | OTHER ;
-listedToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
-// A range in a name is whole, so that its end is not taken for the figure.
-targetNameToken : anyWord | mark | NUMBER (RANGE NUMBER)* | SEPARATOR | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
-projectNameToken : anyProjectWord | mark | COMPARATOR | NUMBER | ISO_DATE | SEPARATOR | DASH | RANGE | LEFT_BRACKET | RIGHT_BRACKET ;
-anyProjectWord
-    : WORD | STRENGTH | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO | AND | OR | NOT
-    | IS | IS_NOT | BOUND_PREFIX | BOUND_SUFFIX | FUNCTION | NONE | YES | NO | ONCE | YEAR_END | MONTH_END | MONTH_NAME
-    | MONTH_END_NAME | YEAR_MARK | MONTH_MARK | DAY_MARK | YEAR_OF | MONTH_OF | SCALE | EACH | DISCOUNT | FOLD | OF_PRICE | YEAR_DATE
-    | MEASURE_REFERENCE
-    ;
-fundingNameToken : anyWord | mark | DASH | LEFT_BRACKET | RIGHT_BRACKET ;
-
 setting : name settingValue ;
-settingValue : settingToken+ ;
-settingToken : anyWord | mark | COMPARATOR | NUMBER | ISO_DATE | DASH | RANGE ;
+settingValue : listedName ;
 
 // Numbers, units, dates.
 

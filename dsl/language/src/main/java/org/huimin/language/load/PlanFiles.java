@@ -192,7 +192,7 @@ public final class PlanFiles implements SourceLoader {
 
     private LoadedSource imported(Path importer, String written) throws IOException, RefusedException {
         Path relative = Path.of(written);
-        if (relative.isAbsolute() || written.indexOf('\\') >= 0 || written.matches("[A-Za-z]:.*")) {
+        if (relative.isAbsolute() || written.indexOf('\\') >= 0 || written.matches("[A-Za-z][:\\uFF1A].*")) {
             throw new RefusedException(HostCode.ABSOLUTE_IMPORT);
         }
         Path resolved = importer.resolveSibling(relative).normalize();

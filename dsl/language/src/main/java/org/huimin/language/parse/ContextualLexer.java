@@ -68,6 +68,7 @@ abstract class ContextualLexer extends Lexer {
     /** Gives back everything behind the first characters of the token. */
     private void cut(int codePoints) {
         _input.seek(_tokenStartCharIndex + codePoints);
+        _hitEOF = false;
         getInterpreter().setCharPositionInLine(_tokenStartCharPositionInLine + codePoints);
     }
 

@@ -1,16 +1,28 @@
 package org.huimin.language.parse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huimin.vocabulary.Language;
+import org.huimin.vocabulary.Vocabulary;
+import org.huimin.vocabulary.Word;
 
 /** The English form of headings: {@code programme 1: title} and {@code measure 1: title}. */
 final class EnglishHeading {
+    static final String PROGRAMME = word(Word.PROGRAMME);
+    /** The words that headings open with. */
+    static final List<String> WORDS = List.of(PROGRAMME, word(Word.MEASURE));
+
     private static final Pattern HEADING = Pattern.compile(
             "(programme|measure)[ \\t\\u3000\\u00A0]+([0-9\\uFF10-\\uFF19]+)", Pattern.CASE_INSENSITIVE);
 
     private EnglishHeading() {}
+
+    private static String word(Word word) {
+        return Vocabulary.standard().forms(word, Language.ENGLISH).get(0);
+    }
 
     /** The token type of a heading, if a line's label is one. */
     static Optional<Integer> tokenType(String label) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.huimin.declaration.Declaration;
@@ -23,6 +24,7 @@ final class Hierarchy {
     private final DiagnosticSink sink;
     private final List<Declaration> top = new ArrayList<>();
     private final Set<Level> silenced = EnumSet.noneOf(Level.class);
+    private boolean programmeMissed;
     private @Nullable Frame programme;
     private @Nullable Frame measure;
     private @Nullable Frame benefit;
@@ -94,7 +96,8 @@ final class Hierarchy {
     void openMeasure(Declaration.Measure heading) {
         closeCase();
         closeMeasure();
-        if (programme == null) {
+        if (programme == null && !programmeMissed) {
+            programmeMissed = true;
             misplaced(Level.MEASURE, heading, Optional.empty());
         }
         silenced.clear();
@@ -142,8 +145,16 @@ final class Hierarchy {
     /** Adds a line with a label of some level. */
     void add(Declaration declaration, Label label) {
         switch (label.level()) {
-            case PLAN, FILE, LIBRARY -> {
-                if (programme != null || measure != null || testCase != null) {
+            case PLAN -> {
+                if (isInside()) {
+                    misplaced(label.level(), declaration, Optional.of(label));
+                    top.add(new Declaration.Malformed(declaration.line(), Optional.of(label), OptionalInt.empty()));
+                } else {
+                    top.add(declaration);
+                }
+            }
+            case FILE, LIBRARY -> {
+                if (isInside()) {
                     misplaced(label.level(), declaration, Optional.of(label));
                 }
                 top.add(declaration);
@@ -188,8 +199,17 @@ final class Hierarchy {
         }
     }
 
-    /** Adds a line that could not be read, where its label belongs as far as that is known. */
+    /** Whether a construct is open, so that lines of the file's head have come too late. */
+    private boolean isInside() {
+        return programme != null || measure != null || testCase != null;
+    }
+
+    /**
+     * Adds a line that could not be read, where its label belongs as far as that is known. Before the first programme it
+     * may be the programme's heading.
+     */
     void addUnread(Declaration.Malformed declaration) {
+        programmeMissed |= declaration.label().isEmpty() && !isInside();
         if (declaration.label().isPresent() && declaration.label().get().level() == Level.MEASURE && measure != null) {
             closeBenefit();
         }

@@ -77,7 +77,7 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
         Optional<Comparator> comparator =
                 Optional.ofNullable(context.COMPARATOR()).map(word -> (Comparator) keyword(word));
         return new Declaration.Target(
-                line, parts.name(context.targetName()), comparator, quantity, items, strength, deadline);
+                line, parts.name(NameEnds.of(context)), comparator, quantity, items, strength, deadline);
     }
 
     private static Object keyword(TerminalNode word) {
@@ -88,7 +88,7 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
     public Declaration visitProjectLine(PlanParser.ProjectLineContext context) {
         return new Declaration.Project(
                 line,
-                parts.name(context.projectName()),
+                parts.name(NameEnds.of(context)),
                 Optional.ofNullable(context.STAGE()).map(word -> (Stage) keyword(word)),
                 Optional.ofNullable(context.date()).map(parts::date));
     }

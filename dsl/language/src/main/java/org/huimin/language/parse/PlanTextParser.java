@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * one error at most.
  */
 public final class PlanTextParser {
+    /** The number of a heading whose number can't be read. */
+    static final int UNREADABLE_NUMBER = -1;
+
     private final SourceText source;
     private final Findings sink;
     private final CodePoints codePoints;
@@ -295,11 +298,14 @@ public final class PlanTextParser {
     }
 
     private void unread(UnlabelledLines.Guess guess, Line line) {
-        Declaration.Malformed malformed = new Declaration.Malformed(line, guess.label(), guess.number());
-        if (guess.number().isPresent()) {
-            hierarchy.openUnread(malformed, Level.MEASURE);
+        if (guess.programme().isPresent()) {
+            Text title = new Text(written(line), line.span());
+            hierarchy.openProgramme(
+                    new Declaration.Programme(line, guess.programme().getAsInt(), title, List.of()));
+        } else if (guess.measure().isPresent()) {
+            hierarchy.openUnread(new Declaration.Malformed(line, guess.label(), guess.measure()), Level.MEASURE);
         } else {
-            unread(line, guess.label(), guess.number());
+            unread(line, guess.label(), OptionalInt.empty());
         }
     }
 
@@ -337,9 +343,9 @@ public final class PlanTextParser {
                     Diagnostic.of(HostCode.NUMBER_TOO_LARGE_HERE, line.label()).with("number", digits));
         }
         if (programme) {
-            hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(0), title, List.of()));
+            hierarchy.openProgramme(new Declaration.Programme(line, value.orElse(UNREADABLE_NUMBER), title, List.of()));
         } else {
-            hierarchy.openMeasure(new Declaration.Measure(line, value.orElse(0), title, List.of()));
+            hierarchy.openMeasure(new Declaration.Measure(line, value.orElse(UNREADABLE_NUMBER), title, List.of()));
         }
     }
 
@@ -383,6 +389,10 @@ public final class PlanTextParser {
         if (nothing) {
             return emptyContent(line, label);
         }
+        Token last = tokens.get(tokens.size() - 2);
+        if (end && last.getType() == PlanLexer.OTHER) {
+            return unknownCharacter(last);
+        }
         if (end) {
             return Diagnostic.of(HostCode.CONTENT_INCOMPLETE, content(tokens).span())
                     .with("label", label)
@@ -390,15 +400,19 @@ public final class PlanTextParser {
                     .build();
         }
         if (token.getType() == PlanLexer.OTHER) {
-            return Diagnostic.of(HostCode.UNKNOWN_CHARACTER, parts.span(token))
-                    .with("character", token.getText())
-                    .with("codePoint", String.format("U+%04X", token.getText().codePointAt(0)))
-                    .build();
+            return unknownCharacter(token);
         }
         return Diagnostic.of(HostCode.CONTENT_NOT_UNDERSTOOD, parts.span(token))
                 .with("label", label)
                 .with("found", token.getText())
                 .with("form", form(label))
+                .build();
+    }
+
+    private Diagnostic unknownCharacter(Token token) {
+        return Diagnostic.of(HostCode.UNKNOWN_CHARACTER, parts.span(token))
+                .with("character", token.getText())
+                .with("codePoint", String.format("U+%04X", token.getText().codePointAt(0)))
                 .build();
     }
 

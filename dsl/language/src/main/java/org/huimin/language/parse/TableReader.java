@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.antlr.v4.runtime.Token;
 import org.huimin.declaration.Cell;
 import org.huimin.declaration.Table;
 import org.huimin.declaration.Text;
@@ -161,16 +162,25 @@ final class TableReader {
         for (RawRow.RawCell raw : row.cells()) {
             Text text = parts.text(raw.start(), raw.end());
             Optional<Column> column = Vocabulary.standard().column(text.value());
-            boolean reference = !raw.tokens().isEmpty()
-                    && (raw.tokens().get(0).getType() == PlanLexer.MEASURE_REFERENCE
-                            || raw.tokens().get(0).getType() == PlanLexer.MEASURE_WORD);
             if (column.equals(Optional.of(Column.CASE))) {
                 head.add(new Cell.Head(Column.CASE, text.span()));
             } else {
-                head.add(reference ? cells.expected(raw) : cells.input(raw));
+                head.add(startsWithMeasure(raw.tokens()) ? cells.expected(raw) : cells.input(raw));
             }
         }
         return head;
+    }
+
+    /** Whether a head speaks of a measure: 第9条, {@code measure 9}; a field may be called measure. */
+    private static boolean startsWithMeasure(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int first = tokens.get(0).getType();
+        boolean english = first == PlanLexer.MEASURE_WORD
+                && tokens.size() > 1
+                && tokens.get(1).getType() == PlanLexer.NUMBER;
+        return english || first == PlanLexer.MEASURE_REFERENCE;
     }
 
     private CellReader.Reading reading(Label label, Cell head) {

@@ -23,8 +23,11 @@ import org.huimin.vocabulary.Vocabulary;
 final class UnlabelledLines {
     private static final int LONGEST_LABEL = 20;
     private static final int LABEL_THAT_NO_TEXT_STARTS_WITH = 4;
-    private static final Pattern NUMBERED =
-            Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6})[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002]+(.+)");
+    private static final Pattern NUMBERED = Pattern.compile("([0-9\\uFF10-\\uFF19]{1,6}|[一二三四五六七八九十]{1,3})"
+            + "[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002:\\uFF1A\\u2236]+(.+)");
+    private static final Pattern ENGLISH_HEADING =
+            Pattern.compile("([A-Za-z]{5,12})[ \\t\\u3000\\u00A0]+([0-9\\uFF10-\\uFF19]{1,6}|[A-Za-z]+$)");
+
     private final DiagnosticSink sink;
 
     UnlabelledLines(DiagnosticSink sink) {
@@ -35,13 +38,22 @@ final class UnlabelledLines {
      * What a line seems to have been meant as.
      *
      * @param label the label
-     * @param number the number of the measure whose heading it seems to be
+     * @param measure the number of the measure whose heading it seems to be
+     * @param programme the number of the programme whose heading it seems to be
      */
-    record Guess(Optional<Label> label, OptionalInt number) {
-        static final Guess NOTHING = new Guess(Optional.empty(), OptionalInt.empty());
+    record Guess(Optional<Label> label, OptionalInt measure, OptionalInt programme) {
+        static final Guess NOTHING = new Guess(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
 
         static Guess label(Label label) {
-            return new Guess(Optional.of(label), OptionalInt.empty());
+            return new Guess(Optional.of(label), OptionalInt.empty(), OptionalInt.empty());
+        }
+
+        /** A heading by its number: of a programme in Chinese numerals, of a measure in digits. */
+        static Guess heading(String number) {
+            return new Guess(
+                    Optional.empty(),
+                    EnglishHeading.number(EnglishHeading.digits(number)),
+                    Digits.chineseNumber(number));
         }
     }
 
@@ -56,11 +68,13 @@ final class UnlabelledLines {
                     .editing(line.span(), row));
             return Guess.NOTHING;
         }
-        Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.matches()) {
-            String heading = Digits.halfWidth(numbered.group(1)) + "\u3001" + numbered.group(2);
-            sink.report(Diagnostic.of(HostCode.NUMBERED_LINE, line.span()).with("suggestion", heading));
-            return new Guess(Optional.empty(), EnglishHeading.number(Digits.halfWidth(numbered.group(1))));
+        Optional<Guess> heading = heading(line, text);
+        if (heading.isPresent()) {
+            return heading.get();
+        }
+        Optional<Guess> english = englishHeading(line, text);
+        if (english.isPresent()) {
+            return english.get();
         }
         Optional<String> opening = openingLabel(text);
         if (opening.isPresent()) {
@@ -79,9 +93,55 @@ final class UnlabelledLines {
                         .noneMatch(cell -> Blanks.strip(cell).isEmpty());
     }
 
+    /** An English heading whose word is misspelt, whose number is no number, or whose colon is missing. */
+    private Optional<Guess> englishHeading(Line line, String text) {
+        Matcher matcher = ENGLISH_HEADING.matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> meant = Nearest.to(matcher.group(1), EnglishHeading.WORDS);
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = meant.get(0);
+        String number = Digits.halfWidth(matcher.group(2));
+        boolean counted = Character.isDigit(number.charAt(0));
+        String heading = matcher.group();
+        if (counted && word.equalsIgnoreCase(matcher.group(1))) {
+            reportMissingColon(line, heading);
+        } else {
+            sink.report(Diagnostic.of(HostCode.UNKNOWN_LABEL, opening(line, heading))
+                    .with("label", heading)
+                    .suggesting(counted ? List.of(word + " " + number) : List.of()));
+        }
+        OptionalInt value = OptionalInt.of(counted ? Integer.parseInt(number) : PlanTextParser.UNREADABLE_NUMBER);
+        boolean programme = word.equals(EnglishHeading.PROGRAMME);
+        return Optional.of(new Guess(
+                Optional.empty(), programme ? OptionalInt.empty() : value, programme ? value : OptionalInt.empty()));
+    }
+
+    /** A heading whose number is followed by a wrong sign. */
+    private Optional<Guess> heading(Line line, String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        if (!numbered.matches()) {
+            return Optional.empty();
+        }
+        String heading = Digits.halfWidth(numbered.group(1)) + "\u3001" + numbered.group(2);
+        sink.report(Diagnostic.of(HostCode.NUMBERED_LINE, line.span()).with("suggestion", heading));
+        return Optional.of(Guess.heading(numbered.group(1)));
+    }
+
     /** A line whose text before the colon is no label. */
     Guess unknownLabel(Line line, String text) {
+        Optional<Guess> heading = heading(line, text);
+        if (heading.isPresent()) {
+            return heading.get();
+        }
         String label = labelText(line, text);
+        Optional<Guess> english = englishHeading(line, label);
+        if (english.isPresent()) {
+            return english.get();
+        }
         Optional<String> opening = openingLabel(label);
         if (opening.isPresent()) {
             return missingColon(line, opening.get());
@@ -131,14 +191,22 @@ final class UnlabelledLines {
     }
 
     private Guess missingColon(Line line, String form) {
-        Label label = Vocabulary.standard().label(form).orElseThrow();
-        Position start = line.span().start();
-        Position end = new Position(start.line(), start.column() + form.codePointCount(0, form.length()));
-        Span span = new Span(line.span().source(), start, end);
+        reportMissingColon(line, form);
+        return Guess.label(Vocabulary.standard().label(form).orElseThrow());
+    }
+
+    private void reportMissingColon(Line line, String form) {
+        Span span = opening(line, form);
         String colon = form.charAt(0) < 0x80 ? ": " : "\uFF1A";
         sink.report(Diagnostic.of(HostCode.MISSING_COLON, span)
                 .with("label", form)
-                .editing(new Span(line.span().source(), end, end), colon));
-        return Guess.label(label);
+                .editing(new Span(span.source(), span.end(), span.end()), colon));
+    }
+
+    /** The span of the words that a line opens with. */
+    private static Span opening(Line line, String words) {
+        Position start = line.span().start();
+        Position end = new Position(start.line(), start.column() + words.codePointCount(0, words.length()));
+        return new Span(line.span().source(), start, end);
     }
 }

@@ -101,7 +101,7 @@ final class DeclarationPrinter implements DeclarationVisitor<PrintedLine> {
 
     @Override
     public PrintedLine visitTarget(Declaration.Target declaration) {
-        String text = names.free(declaration.name()) + " "
+        String text = names.target(declaration.name()) + " "
                 + declaration.comparator().map(this::comparator).orElse("")
                 + quantities.quantity(declaration.quantity());
         if (!declaration.items().isEmpty()) {
@@ -122,7 +122,7 @@ final class DeclarationPrinter implements DeclarationVisitor<PrintedLine> {
 
     @Override
     public PrintedLine visitProject(Declaration.Project declaration) {
-        String text = names.free(declaration.name())
+        String text = names.project(declaration.name(), declaration.stage().isPresent())
                 + declaration.stage().map(stage -> " " + spelling.word(stage)).orElse("");
         if (declaration.deadline().isPresent()) {
             text = spelling.clause(text, dates.date(declaration.deadline().get()));
@@ -161,7 +161,7 @@ final class DeclarationPrinter implements DeclarationVisitor<PrintedLine> {
 
     private String source(Declaration.FundingSource source) {
         Optional<Quantity> amount = source.amount();
-        return names.free(source.name())
+        return names.funding(source.name(), amount.isPresent())
                 + amount.map(quantity -> " " + quantities.quantity(quantity)).orElse("");
     }
 
@@ -251,7 +251,7 @@ final class DeclarationPrinter implements DeclarationVisitor<PrintedLine> {
 
     private String fact(Declaration.GivenFact fact) {
         String value = expressions.print(fact.value());
-        String path = Spelling.startsWithDigit(value) ? names.pathBeforeNumber(fact.path()) : names.path(fact.path());
+        String path = names.pathBeforeNumber(fact.path());
         return path + (looksLikeRest(fact) ? EQUAL : " ") + value;
     }
 

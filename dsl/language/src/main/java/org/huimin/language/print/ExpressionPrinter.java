@@ -33,9 +33,9 @@ final class ExpressionPrinter implements ExpressionVisitor<String> {
         return expression.accept(this);
     }
 
-    private String print(Expression expression, Strength atLeast) {
+    private String print(Expression expression, Precedence atLeast) {
         String text = print(expression);
-        return Strength.of(expression).compareTo(atLeast) < 0 ? spelling.bracketed(text) : text;
+        return Precedence.of(expression).compareTo(atLeast) < 0 ? spelling.bracketed(text) : text;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ExpressionPrinter implements ExpressionVisitor<String> {
 
     private String joined(List<Expression> members, Logic word) {
         return members.stream()
-                .map(member -> print(member, Strength.TEST))
+                .map(member -> print(member, Precedence.TEST))
                 .collect(Collectors.joining(spaced(spelling.word(word))));
     }
 
@@ -60,14 +60,14 @@ final class ExpressionPrinter implements ExpressionVisitor<String> {
 
     @Override
     public String visitNot(Expression.Not expression) {
-        return spelling.word(Logic.NOT) + " " + print(expression.condition(), Strength.TEST);
+        return spelling.word(Logic.NOT) + " " + print(expression.condition(), Precedence.TEST);
     }
 
     @Override
     public String visitComparison(Expression.Comparison expression) {
-        return print(expression.left(), Strength.SUM)
+        return print(expression.left(), Precedence.SUM)
                 + spaced(expression.relation().sign())
-                + print(expression.right(), Strength.SUM);
+                + print(expression.right(), Precedence.SUM);
     }
 
     @Override
@@ -75,19 +75,18 @@ final class ExpressionPrinter implements ExpressionVisitor<String> {
         Keyword word = expression.negated() ? Logic.IS_NOT : Logic.IS;
         String choices =
                 spelling.list(expression.choices().stream().map(this::print).toList());
-        return print(expression.value(), Strength.SUM) + spaced(spelling.word(word)) + choices;
+        return print(expression.value(), Precedence.SUM) + spaced(spelling.word(word)) + choices;
     }
 
     @Override
     public String visitMatches(Expression.Matches expression) {
-        String pattern = patterns.print(expression.pattern());
-        return tested(expression.value(), pattern) + " " + pattern;
+        return tested(expression.value()) + " " + patterns.print(expression.pattern());
     }
 
     /** A value with a pattern behind it; a number there would run together with the number in front. */
-    private String tested(Expression value, String pattern) {
+    private String tested(Expression value) {
         if (value instanceof Expression.Path path) {
-            return Spelling.startsWithDigit(pattern) ? names.pathBeforeNumber(path.names()) : names.path(path.names());
+            return names.pathBeforeNumber(path.names());
         }
         return value instanceof Expression.Call ? print(value) : spelling.bracketed(print(value));
     }
@@ -96,16 +95,16 @@ final class ExpressionPrinter implements ExpressionVisitor<String> {
     public String visitArithmetic(Expression.Arithmetic expression) {
         Deque<Expression.Arithmetic> chain = new ArrayDeque<>();
         Expression first = expression;
-        Strength needed = Strength.SUM;
+        Precedence needed = Precedence.SUM;
         while (first instanceof Expression.Arithmetic arithmetic
-                && Strength.of(arithmetic).compareTo(needed) >= 0) {
+                && Precedence.of(arithmetic).compareTo(needed) >= 0) {
             chain.push(arithmetic);
-            needed = Strength.of(arithmetic);
+            needed = Precedence.of(arithmetic);
             first = arithmetic.left();
         }
         StringBuilder text = new StringBuilder(print(first, needed));
         for (Expression.Arithmetic link : chain) {
-            Strength stronger = Strength.of(link) == Strength.SUM ? Strength.PRODUCT : Strength.FACTOR;
+            Precedence stronger = Precedence.of(link) == Precedence.SUM ? Precedence.PRODUCT : Precedence.FACTOR;
             text.append(spaced(link.operator().sign())).append(print(link.right(), stronger));
         }
         return text.toString();
@@ -113,13 +112,13 @@ final class ExpressionPrinter implements ExpressionVisitor<String> {
 
     @Override
     public String visitNegative(Expression.Negative expression) {
-        return Expression.Operator.SUBTRACT.sign() + print(expression.value(), Strength.FACTOR);
+        return Expression.Operator.SUBTRACT.sign() + print(expression.value(), Precedence.FACTOR);
     }
 
     @Override
     public String visitCall(Expression.Call expression) {
         List<String> values = expression.values().stream()
-                .map(value -> print(value, Strength.SUM))
+                .map(value -> print(value, Precedence.SUM))
                 .toList();
         return spelling.word(expression.function()) + spelling.bracketed(spelling.list(values));
     }

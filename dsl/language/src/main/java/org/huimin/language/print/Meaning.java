@@ -1,11 +1,14 @@
 package org.huimin.language.print;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huimin.declaration.Expression;
 import org.huimin.declaration.Line;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.Numeral;
@@ -21,6 +24,17 @@ import org.huimin.vocabulary.Unit;
  * of those that are added later.
  */
 final class Meaning {
+    /** The accessors of a record's components, but for those of spans. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .filter(component -> component.getType() != Span.class)
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private Meaning() {}
 
     /** The meaning of a file, to be compared with another by {@code equals}. */
@@ -47,7 +61,23 @@ final class Meaning {
         if (value instanceof Collection<?> collection) {
             return collection.stream().map(Meaning::of).toList();
         }
+        if (value instanceof Expression.Arithmetic chain) {
+            return links(chain);
+        }
         return value instanceof Record record ? parts(record) : value;
+    }
+
+    /** A long sum is a deep tree: its links one after the other, the last first, and the first value at the end. */
+    private static List<Object> links(Expression.Arithmetic last) {
+        List<Object> links = new ArrayList<>();
+        Expression left = last;
+        while (left instanceof Expression.Arithmetic link) {
+            links.add(link.operator());
+            links.add(of(link.right()));
+            left = link.left();
+        }
+        links.add(of(left));
+        return links;
     }
 
     private static List<String> comments(List<String> lines) {
@@ -57,19 +87,17 @@ final class Meaning {
     private static List<Object> parts(Record record) {
         List<Object> parts = new ArrayList<>();
         parts.add(record.getClass());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getType() != Span.class) {
-                parts.add(of(part(record, component)));
-            }
+        for (Method accessor : ACCESSORS.get(record.getClass())) {
+            parts.add(of(part(record, accessor)));
         }
         return parts;
     }
 
-    private static Object part(Record record, RecordComponent component) {
+    private static Object part(Record record, Method accessor) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException exception) {
-            throw new IllegalStateException("cannot read " + component, exception);
+            throw new IllegalStateException("cannot read " + accessor, exception);
         }
     }
 }

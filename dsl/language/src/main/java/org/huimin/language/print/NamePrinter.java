@@ -3,14 +3,16 @@ package org.huimin.language.print;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huimin.declaration.Name;
 import org.huimin.language.parse.WordSyntax;
 import org.huimin.vocabulary.Blanks;
+import org.huimin.vocabulary.FieldKind;
+import org.huimin.vocabulary.Keyword;
 import org.huimin.vocabulary.Vocabulary;
 import org.huimin.vocabulary.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Writes names as they are, with the quote marks of the language; a name that would be misread goes in quotes. */
 final class NamePrinter {
@@ -30,6 +32,20 @@ final class NamePrinter {
         return withQuotes(withSingleBlanks(name.text()));
     }
 
+    /** The name of what a target counts. */
+    String target(Name name) {
+        return printed(name, WordSyntax::isTargetName);
+    }
+
+    String project(Name name, boolean staged) {
+        return printed(name, text -> WordSyntax.isProjectName(text, staged));
+    }
+
+    /** The name of a source of money. */
+    String funding(Name name, boolean withAmount) {
+        return printed(name, text -> WordSyntax.isFundingName(text, withAmount));
+    }
+
     /** A name in a list. */
     String listed(Name name) {
         return listed.computeIfAbsent(name.text(), text -> printed(name, WordSyntax::isListedName));
@@ -46,13 +62,18 @@ final class NamePrinter {
 
     /** The choices of a field; 无 is one of them as it stands. */
     String choices(List<Name> choices) {
-        return spelling.list(choices.stream()
-                .map(name -> isNone(name) ? name.text() : word(name))
-                .toList());
+        if (choices.size() == 1 && meaning(choices.get(0)) instanceof FieldKind) {
+            return quoted(choices.get(0));
+        }
+        return spelling.list(choices.stream().map(this::choice).toList());
     }
 
-    private static boolean isNone(Name name) {
-        return Vocabulary.standard().word(name.text()).equals(Optional.of(Word.NONE));
+    private String choice(Name name) {
+        return meaning(name) == Word.NONE ? name.text() : word(name);
+    }
+
+    private static @Nullable Keyword meaning(Name name) {
+        return Vocabulary.standard().word(name.text()).orElse(null);
     }
 
     /** A name that is one word, with a number behind it. */
@@ -73,7 +94,11 @@ final class NamePrinter {
 
     private String printed(Name name, Predicate<String> readable) {
         String text = withQuotes(withSingleBlanks(name.text()));
-        return readable.test(text) ? text : spelling.openQuote() + name.key() + spelling.closeQuote();
+        return readable.test(text) ? text : quoted(name);
+    }
+
+    private String quoted(Name name) {
+        return spelling.openQuote() + name.key() + spelling.closeQuote();
     }
 
     /** Quote marks come in pairs; a single one, such as that for inches, stays. */

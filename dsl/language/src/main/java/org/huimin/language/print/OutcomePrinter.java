@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.huimin.declaration.MeasureReference;
 import org.huimin.declaration.Name;
-import org.huimin.declaration.Numeral;
 import org.huimin.declaration.Outcome;
 import org.huimin.declaration.OutcomeVisitor;
 import org.huimin.vocabulary.Comparator;
@@ -28,11 +27,7 @@ final class OutcomePrinter implements OutcomeVisitor<String> {
 
     /** A measure with what is due for it. */
     String expectation(MeasureReference reference, Outcome outcome) {
-        String due = print(outcome);
-        String measure = Spelling.startsWithDigit(due)
-                ? measure(reference) + benefit(reference, names::wordBeforeNumber)
-                : reference(reference);
-        return measure + " " + due;
+        return measure(reference) + benefit(reference, names::wordBeforeNumber) + " " + print(outcome);
     }
 
     String reference(MeasureReference reference) {
@@ -66,10 +61,8 @@ final class OutcomePrinter implements OutcomeVisitor<String> {
 
     @Override
     public String visitDiscount(Outcome.Discount outcome) {
-        Numeral part = outcome.percentOfPrice();
-        return spelling.isEnglish()
-                ? NumberPrinter.print(part) + "% " + spelling.word(Word.OF_PRICE)
-                : folds(part.value());
+        BigDecimal percent = outcome.percentOfPrice().value();
+        return spelling.isEnglish() ? percent.toPlainString() + "% " + spelling.word(Word.OF_PRICE) : folds(percent);
     }
 
     /** 九折, 八五折; what has no such word, in tenths of the price: 8.55折. */

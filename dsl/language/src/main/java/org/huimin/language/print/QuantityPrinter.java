@@ -17,6 +17,9 @@ import org.huimin.vocabulary.Word;
 
 /** Writes numbers with their units: glued to the number in Chinese, behind a blank in English. */
 final class QuantityPrinter {
+    private static final String MONTH = "月";
+    private static final String MONTHS = "个月";
+
     private final Spelling spelling;
     private final Map<String, Boolean> glued = new HashMap<>();
 
@@ -29,6 +32,12 @@ final class QuantityPrinter {
                 .unit(name.text())
                 .map(unit -> unit.write(spelling.language()))
                 .orElse(name.text());
+    }
+
+    /** A unit behind a number: twelve months are 12个月, since 12月 is December. */
+    private String counted(UnitName name) {
+        String unit = unit(name);
+        return unit.equals(MONTH) ? MONTHS : unit;
     }
 
     String units(List<UnitName> names) {
@@ -52,7 +61,8 @@ final class QuantityPrinter {
         if (units.isEmpty()) {
             return number;
         }
-        return number + (isGlued(numeral, units.get(0)) ? "" : " ") + units(units);
+        String per = units.size() == 1 ? "" : "/" + units(units.subList(1, units.size()));
+        return number + (isGlued(numeral, units.get(0)) ? "" : " ") + counted(units.get(0)) + per;
     }
 
     /** Whether a word behind a number and its units may follow without a blank: 80周岁[以上]. */
@@ -61,13 +71,13 @@ final class QuantityPrinter {
     }
 
     private boolean isGlued(Numeral numeral, UnitName name) {
-        String unit = unit(name);
+        String unit = counted(name);
         if (spelling.isEnglish()) {
             return StandardUnits.standard().unit(unit).map(Unit::dimension).equals(Optional.of(Dimension.SHARE))
                     && unit.length() == 1;
         }
         String number = "5" + NumberPrinter.scale(numeral.scale());
-        return glued.computeIfAbsent(number + unit, text -> WordSyntax.isUnitBehind(number, unit));
+        return glued.computeIfAbsent(number + " " + unit, text -> WordSyntax.isUnitBehind(number, unit));
     }
 
     /** The unit of a rate, as the head of a column has it. */

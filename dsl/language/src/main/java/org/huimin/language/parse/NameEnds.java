@@ -1,0 +1,43 @@
+package org.huimin.language.parse;
+
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/** Words that the grammar would let into a name although they certainly mean something else there. */
+final class NameEnds {
+    private static final Set<Integer> END_OF_DATE = Set.of(
+            PlanLexer.YEAR_END,
+            PlanLexer.MONTH_END,
+            PlanLexer.MONTH_END_NAME,
+            PlanLexer.MONTH_MARK,
+            PlanLexer.DAY_MARK,
+            PlanLexer.ISO_DATE);
+
+    private NameEnds() {}
+
+    /**
+     * The name of a target. The legal words of conditions are no comparators: their meaning must not be lost in it.
+     *
+     * @throws LineNotUnderstoodException if it ends with such a word
+     */
+    static PlanParser.TargetNameContext of(PlanParser.TargetLineContext line) {
+        Token end = line.targetName().getStop();
+        if (end.getType() == PlanLexer.BOUND_PREFIX) {
+            throw new LineNotUnderstoodException(end);
+        }
+        return line.targetName();
+    }
+
+    /**
+     * The name of a project. A deadline without its comma must not be lost in it.
+     *
+     * @throws LineNotUnderstoodException if it ends with a date
+     */
+    static PlanParser.ProjectNameContext of(PlanParser.ProjectLineContext line) {
+        Token end = line.projectName().getStop();
+        if (line.date() == null && END_OF_DATE.contains(end.getType())) {
+            throw new LineNotUnderstoodException(end);
+        }
+        return line.projectName();
+    }
+}

@@ -1,0 +1,51 @@
+package org.huimin.language.corpus;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.huimin.diagnostics.Diagnostic;
+
+/**
+ * The part of a bad file that can be put into another: the body of its only measure, or a construct of a library.
+ *
+ * @param name the name of the bad file
+ * @param above the lines of the bad file above the part
+ * @param lines the part's lines
+ * @param diagnostics what is wrong with it
+ */
+record Splice(String name, int above, List<String> lines, List<Diagnostic> diagnostics) {
+    /** Bodies of measures. */
+    static List<Splice> measures() {
+        return marked("measure", line -> line.matches("[0-9]+\\..*|measure [0-9]+:.*"));
+    }
+
+    /** Constructs of libraries. */
+    static List<Splice> constructs() {
+        return marked("library", line -> line.equals("# splice from here"));
+    }
+
+    private static List<Splice> marked(String mark, Predicate<String> isLineAbove) {
+        return CorpusCase.in(CorpusCase.BAD).stream()
+                .filter(file ->
+                        file.text().lines().limit(2).anyMatch(line -> line.matches("# splice[:\uFF1A] " + mark)))
+                .map(file -> of(file, isLineAbove))
+                .toList();
+    }
+
+    private static Splice of(CorpusCase file, Predicate<String> isLineAbove) {
+        List<String> lines = file.text().lines().toList();
+        int above = 0;
+        while (!isLineAbove.test(lines.get(above))) {
+            above++;
+        }
+        return new Splice(
+                file.name(),
+                above + 1,
+                lines.subList(above + 1, lines.size()),
+                file.compile().diagnostics());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,40 @@
+package org.huimin.checks;
+
+import static java.util.Objects.requireNonNull;
+
+import org.huimin.diagnostics.BundleCatalogue;
+import org.huimin.diagnostics.DiagnosticCode;
+import org.huimin.diagnostics.MessageCatalogue;
+import org.huimin.diagnostics.Severity;
+
+/** The codes of the standard checks. All are warnings: a plan may have its reasons, and waive them. */
+enum CheckCode implements DiagnosticCode {
+    EMPTY_MEASURE("HM5001"),
+    DEPARTMENT_TWICE("HM5002"),
+    UNMODELLED_FIGURE("HM5003"),
+    DEADLINE_OUTSIDE_YEAR("HM5004"),
+    NAME_TWICE("HM5005");
+
+    private static final MessageCatalogue CATALOGUE = new BundleCatalogue(CheckCode.class);
+
+    private final String id;
+
+    CheckCode(String id) {
+        this.id = requireNonNull(id, "id is null");
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public MessageCatalogue messages() {
+        return CATALOGUE;
+    }
+}

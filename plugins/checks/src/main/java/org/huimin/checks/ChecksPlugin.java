@@ -1,0 +1,21 @@
+package org.huimin.checks;
+
+import org.huimin.plugin.Plugin;
+import org.huimin.plugin.PluginModule;
+
+/** The plugin {@code checks}: what is looked for in every plan. */
+public final class ChecksPlugin implements Plugin {
+    @Override
+    public PluginModule module() {
+        return new PluginModule() {
+            @Override
+            protected void contribute() {
+                validator("empty-measure", EmptyMeasure.class);
+                validator("department-twice", DepartmentTwice.class);
+                validator("unmodelled-figure", UnmodelledFigure.class);
+                validator("deadline-outside-year", DeadlineOutsideYear.class);
+                validator("name-twice", NameTwice.class);
+            }
+        };
+    }
+}

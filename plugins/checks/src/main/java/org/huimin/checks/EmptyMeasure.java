@@ -1,0 +1,33 @@
+package org.huimin.checks;
+
+import org.huimin.compile.CompiledPlan;
+import org.huimin.compile.ElementPath;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.model.Measure;
+import org.huimin.plugin.Settings;
+import org.huimin.plugin.Validator;
+
+/** Finds measures that promise nothing: without a target, a task, a project and a benefit. */
+final class EmptyMeasure implements Validator {
+    @Override
+    public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
+        Places places = new Places(compiled);
+        compiled.plan()
+                .ifPresent(plan -> plan.measures().stream()
+                        .filter(EmptyMeasure::isEmpty)
+                        .forEach(measure -> sink.report(Diagnostic.of(
+                                        CheckCode.EMPTY_MEASURE,
+                                        places.of(ElementPath.measure(measure.number())
+                                                .child("title", 1)))
+                                .with("measure", measure.number())
+                                .with("title", measure.title()))));
+    }
+
+    private static boolean isEmpty(Measure measure) {
+        return measure.targets().isEmpty()
+                && measure.tasks().isEmpty()
+                && measure.projects().isEmpty()
+                && measure.benefits().isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.huimin.checks;
+
+import java.util.Optional;
+import org.huimin.compile.CompiledPlan;
+import org.huimin.compile.ElementPath;
+import org.huimin.compile.SourceMap;
+import org.huimin.source.Span;
+
+/** Where findings stand. A part without a place of its own has that of the part it belongs to. */
+final class Places {
+    private final SourceMap sourceMap;
+    private final Span start;
+
+    Places(CompiledPlan compiled) {
+        sourceMap = compiled.sourceMap();
+        start = sourceMap.spans().values().stream()
+                .findFirst()
+                .map(span -> Span.startOf(span.source()))
+                .orElse(Span.startOf("plan"));
+    }
+
+    /** The place of a part, or of the nearest part around it that has one. */
+    Span of(ElementPath path) {
+        Optional<Span> own = sourceMap.span(path);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        int end = path.text().lastIndexOf('/');
+        return end < 0 ? start : of(new ElementPath(path.text().substring(0, end)));
+    }
+
+    /** The place of a piece of a text; offsets are code points. */
+    Span within(ElementPath path, int from, int to) {
+        return sourceMap.within(path, from, to).orElseGet(() -> of(path));
+    }
+}

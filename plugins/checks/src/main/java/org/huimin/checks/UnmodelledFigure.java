@@ -1,0 +1,51 @@
+package org.huimin.checks;
+
+import java.util.List;
+import org.huimin.compile.CompiledPlan;
+import org.huimin.compile.ElementPath;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.model.Measure;
+import org.huimin.plugin.Settings;
+import org.huimin.plugin.Validator;
+
+/**
+ * Finds figures in the wording of a measure that none of its lines says: a target that was forgotten, or a figure that was
+ * changed in one place only. Chinese numerals are left alone: most of them are ways of speaking.
+ */
+final class UnmodelledFigure implements Validator {
+    @Override
+    public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
+        Places places = new Places(compiled);
+        compiled.plan().ifPresent(plan -> {
+            UnitWords units = new UnitWords(plan);
+            Search search = new Search(new FigureScanner(units), units, places, sink);
+            plan.measures().forEach(search::in);
+        });
+    }
+
+    /** A search for such figures in measures. */
+    private record Search(FigureScanner scanner, UnitWords units, Places places, DiagnosticSink sink) {
+        void in(Measure measure) {
+            ModelledFigures modelled = new ModelledFigures(measure, scanner, units);
+            StatedFigures search =
+                    new StatedFigures(scanner, !measure.benefits().isEmpty());
+            List<FoldedText> wording =
+                    measure.wording().stream().map(FoldedText::new).toList();
+            List<List<WrittenFigure>> stated = wording.stream().map(search::in).toList();
+            stated.forEach(modelled::claim);
+            for (int index = 0; index < stated.size(); index++) {
+                ElementPath path = ElementPath.measure(measure.number()).child("text", index + 1);
+                FoldedText paragraph = wording.get(index);
+                stated.get(index).stream()
+                        .filter(figure -> !modelled.contain(figure))
+                        .forEach(figure -> report(figure, paragraph, path));
+            }
+        }
+
+        private void report(WrittenFigure figure, FoldedText paragraph, ElementPath path) {
+            sink.report(Diagnostic.of(CheckCode.UNMODELLED_FIGURE, places.within(path, figure.start(), figure.end()))
+                    .with("figure", paragraph.written(figure.start(), figure.end())));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.huimin.checks;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huimin.compile.CompiledPlan;
+import org.huimin.compile.LoadedSource;
+import org.huimin.compile.PlanCompiler;
+import org.huimin.compile.SourceLoader;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.language.parse.PlanTextParser;
+import org.huimin.plugin.Settings;
+import org.huimin.plugin.Validator;
+import org.huimin.source.SourceLines;
+import org.huimin.source.Span;
+
+/** A plan text with what a check finds in it. */
+record Compiled(String text, CompiledPlan plan) {
+    private static final String HEAD = """
+            计划：2016年民生计划
+            年度：2016
+            部门：
+            | 名称 | 全称 | 曾用名 |
+            | 民政局 | | |
+            | 残联 | | |
+            | 教育局 | | |
+            部门组：各街乡
+            部门组：各局 = 民政局、残联
+            别名：民政局 = "Civil Affairs Bureau"
+            一、民生工程
+            """;
+
+    /** A file of any kind; it must be free of errors. */
+    static Compiled file(String text) {
+        return compile((importer, path) -> new SourceLoader.Loading.Refused(HostCode.IMPORT_NOT_FOUND, Map.of()), text);
+    }
+
+    /** A file whose every import is the same library. */
+    static Compiled withLibrary(String library, String text) {
+        return compile((importer, path) -> new SourceLoader.Loading.Loaded(source(path, library)), text);
+    }
+
+    private static Compiled compile(SourceLoader loader, String text) {
+        CompiledPlan plan = PlanCompiler.compile(loader, source("test.plan", text));
+        assertTrue(plan.isSound(), () -> plan.diagnostics().toString() + "\n" + text);
+        return new Compiled(text, plan);
+    }
+
+    private static LoadedSource source(String name, String text) {
+        PlanTextParser.Parsed parsed = PlanTextParser.parse(name, text);
+        return new LoadedSource(name, parsed.file(), new SourceLines(text), parsed.diagnostics());
+    }
+
+    /** A plan with departments and one programme around some measures. */
+    static Compiled measures(String... lines) {
+        return file(HEAD + String.join("\n", lines) + "\n");
+    }
+
+    /** A plan with one measure of these lines. */
+    static Compiled measure(String... lines) {
+        return measures("1.措施\n责任部门：民政局\n" + String.join("\n", lines));
+    }
+
+    List<Diagnostic> findings(Validator validator) {
+        List<Diagnostic> found = new ArrayList<>();
+        validator.validate(plan, Settings.NONE, found::add);
+        return found;
+    }
+
+    /** What the findings' places cover, in the order of the findings. */
+    List<String> places(Validator validator) {
+        return findings(validator).stream().map(finding -> cut(finding.span())).toList();
+    }
+
+    String cut(Span span) {
+        return new SourceLines(text).cut(span);
+    }
+}

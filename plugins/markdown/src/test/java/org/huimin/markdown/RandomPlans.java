@@ -1,0 +1,244 @@
+package org.huimin.markdown;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.huimin.model.Benefit;
+import org.huimin.model.Deadline;
+import org.huimin.model.DeclaredRate;
+import org.huimin.model.Department;
+import org.huimin.model.DepartmentGroup;
+import org.huimin.model.EarlierMeasure;
+import org.huimin.model.Figure;
+import org.huimin.model.Funding;
+import org.huimin.model.Measure;
+import org.huimin.model.Period;
+import org.huimin.model.Plan;
+import org.huimin.model.PluginDatum;
+import org.huimin.model.PluginUse;
+import org.huimin.model.Programme;
+import org.huimin.model.Project;
+import org.huimin.model.Target;
+import org.huimin.vocabulary.Comparator;
+import org.huimin.vocabulary.Stage;
+import org.huimin.vocabulary.StandardUnits;
+import org.huimin.vocabulary.Strength;
+import org.huimin.vocabulary.Unit;
+
+/** Plans with everything in them that a plan can have, and with texts that look like markup. */
+final class RandomPlans {
+    private static final List<String> PIECES = List.of(
+            "民政局",
+            "就业",
+            "<script>alert(1)</script>",
+            "|",
+            "`代码`",
+            "```",
+            "#",
+            "# 标题",
+            "- 项",
+            "1. 项",
+            "2) 项",
+            "+ 项",
+            "[x](javascript:alert(1))",
+            "![图](http://a.b/c.png)",
+            "*重*",
+            "**很重**",
+            "_下_",
+            "~~删~~",
+            "&amp;",
+            "&",
+            "\\",
+            "\\|",
+            "<!-- 注 -->",
+            "<a id=\"x\">",
+            "> 引",
+            "---",
+            "===",
+            "***",
+            "| a | b |",
+            "| --- | --- |",
+            "$x$",
+            "“三无”人员",
+            "《方案》",
+            "{title}",
+            "$1",
+            "\uD840\uDC00",
+            "a  b",
+            "[^1]: 注",
+            "[x]: http://a.b",
+            "http://a.b/?c=d",
+            "x@y.z",
+            "13,000人",
+            "!",
+            "：",
+            "-",
+            "1.",
+            "<br>",
+            "</a>",
+            "'\"");
+
+    private final Random random;
+    private final List<Unit> units = List.copyOf(StandardUnits.standard().all());
+
+    RandomPlans(long seed) {
+        random = new Random(seed);
+    }
+
+    Plan plan() {
+        List<Programme> programmes = new ArrayList<>();
+        int number = 1;
+        int count = 1 + random.nextInt(12);
+        for (int index = 1; index <= count; index++) {
+            List<Measure> measures = new ArrayList<>();
+            for (int left = random.nextInt(4); left > 0; left--) {
+                measures.add(measure(number++));
+            }
+            programmes.add(new Programme(index, text(), several(this::text), measures));
+        }
+        return new Plan(
+                text(),
+                1949 + random.nextInt(250),
+                maybe(this::text),
+                several(this::text),
+                several(() -> new PluginUse("budget", settings())),
+                several(() -> new Department(text(), maybe(this::text), several(this::text), several(this::text))),
+                several(() -> new DepartmentGroup(text(), maybe(() -> several(this::text)), several(this::text))),
+                programmes);
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        several(this::text).forEach(key -> settings.put(key, text()));
+        return settings;
+    }
+
+    private Measure measure(int number) {
+        List<String> responsible = new ArrayList<>(several(this::text));
+        responsible.add(text());
+        return new Measure(
+                number,
+                text(),
+                several(this::text),
+                responsible,
+                several(this::text),
+                several(this::text),
+                several(this::target),
+                several(() -> new Project(text(), maybe(() -> one(Stage.values())), maybe(this::deadline))),
+                maybe(this::deadline),
+                maybe(this::figure),
+                several(() -> new EarlierMeasure(2000 + random.nextInt(20), 1 + random.nextInt(99))),
+                several(this::benefit),
+                several(this::funding),
+                several(this::text),
+                several(this::datum));
+    }
+
+    private Target target() {
+        return new Target(
+                text(),
+                one(Comparator.values()),
+                figure(),
+                several(this::text),
+                maybe(() -> one(Strength.values())),
+                maybe(this::deadline));
+    }
+
+    private Benefit benefit() {
+        boolean table = random.nextBoolean();
+        int columns = 2 + random.nextInt(3);
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; table && row < 1 + random.nextInt(4); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                cells.add(text());
+            }
+            rows.add(cells);
+        }
+        return new Benefit(
+                text(),
+                text(),
+                maybe(this::text),
+                new DeclaredRate(rows.isEmpty() ? Optional.of(text()) : Optional.empty(), rows),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(() -> new Period(day(), day())),
+                maybe(this::text),
+                maybe(this::figure),
+                maybe(this::text),
+                several(this::funding),
+                several(this::text),
+                several(this::datum));
+    }
+
+    private Funding funding() {
+        return new Funding(text(), maybe(this::number));
+    }
+
+    private PluginDatum datum() {
+        return new PluginDatum("budget", text(), text());
+    }
+
+    private Figure figure() {
+        Unit unit = units.get(random.nextInt(units.size()));
+        Unit counted = StandardUnits.standard().unit("家").orElseThrow();
+        return new Figure(number(), maybe(this::number), unit, maybe(() -> counted));
+    }
+
+    private BigDecimal number() {
+        return switch (random.nextInt(4)) {
+            case 0 -> BigDecimal.valueOf(random.nextInt(200));
+            case 1 -> BigDecimal.valueOf(random.nextInt(100_000), 2);
+            case 2 -> BigDecimal.valueOf(random.nextInt(1000)).multiply(BigDecimal.valueOf(10_000));
+            default -> BigDecimal.valueOf(random.nextLong() >>> 20);
+        };
+    }
+
+    private Deadline deadline() {
+        int year = 2016 + random.nextInt(3);
+        int month = 1 + random.nextInt(12);
+        return switch (one(Deadline.Precision.values())) {
+            case YEAR -> new Deadline(LocalDate.of(year, 12, 31), Deadline.Precision.YEAR);
+            case MONTH -> new Deadline(YearMonth.of(year, month).atEndOfMonth(), Deadline.Precision.MONTH);
+            case DAY -> new Deadline(LocalDate.of(year, month, 1 + random.nextInt(28)), Deadline.Precision.DAY);
+        };
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2016, 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int left = 1 + random.nextInt(4); left > 0; left--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+            if (left > 1 && random.nextBoolean()) {
+                text.append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value.get());
+    }
+
+    private <T> List<T> several(Supplier<T> value) {
+        List<T> values = new ArrayList<>();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            values.add(value.get());
+        }
+        return values;
+    }
+}
