@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huimin.declaration.Declaration;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Plan;
 import org.huimin.source.Span;
@@ -26,14 +27,20 @@ public final class PlanCompiler {
      */
     public static CompiledPlan compile(SourceLoader loader, LoadedSource entry) {
         Findings findings = new Findings(entry.name());
-        ImportGraph imports = new ImportGraph(loader, entry, findings);
+        DiagnosticSink sink = diagnostic -> {
+            findings.report(diagnostic);
+            if (findings.isFull()) {
+                throw new EnoughException();
+            }
+        };
+        ImportGraph imports = new ImportGraph(loader, entry, sink);
         try {
             List<LoadedSource> sources = imports.load();
             if (sources.stream().noneMatch(PlanCompiler::isCutShort)) {
                 UnreadText unread = new UnreadText(sources, imports.isFileMissing());
-                return compile(entry, sources, unread, findings);
+                return compile(entry, sources, unread, findings, sink);
             }
-        } catch (Findings.EnoughException exception) {
+        } catch (EnoughException exception) {
             // What has been found by now is the outcome.
         }
         return new CompiledPlan(
@@ -43,6 +50,15 @@ public final class PlanCompiler {
                 List.of(),
                 byName(imports.loaded()),
                 findings.inOrder());
+    }
+
+    /** Ends the work of the compiler: nobody could read what else it would find. */
+    private static final class EnoughException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EnoughException() {
+            super("enough", null, false, false);
+        }
     }
 
     /** Whether a file was not read to its end: nothing can be said then of what it defines. */
@@ -60,23 +76,23 @@ public final class PlanCompiler {
     }
 
     private static CompiledPlan compile(
-            LoadedSource entry, List<LoadedSource> sources, UnreadText unread, Findings findings) {
+            LoadedSource entry, List<LoadedSource> sources, UnreadText unread, Findings findings, DiagnosticSink sink) {
         boolean readable =
                 entry.diagnostics().isEmpty() || !entry.file().declarations().isEmpty();
         if (entry.file().declarations().isEmpty() && readable) {
-            findings.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
+            sink.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
         }
-        Library library = new LibraryReader(findings, unread).read(sources);
+        Library library = new LibraryReader(sink, unread).read(sources);
         Map<ElementPath, Span> spans = new LinkedHashMap<>();
         Optional<Plan> plan = Optional.empty();
         for (LoadedSource source : sources) {
             if (ImportGraph.isPlan(source.file())) {
-                plan = Optional.of(new PlanReader(source, library, spans, findings).read());
+                plan = Optional.of(new PlanReader(source, library, spans, sink).read());
             } else {
-                checkLibrary(source, findings);
+                checkLibrary(source, sink);
             }
         }
-        checkCases(sources, findings);
+        checkCases(sources, sink);
         List<Waiver> waivers = new ArrayList<>();
         sources.forEach(source -> waivers.addAll(WaiverReader.read(source.file())));
         return new CompiledPlan(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.Nearest;
 import org.huimin.diagnostics.Severity;
@@ -36,16 +37,13 @@ public final class Waivers {
                             .findFirst();
             waiver.ifPresentOrElse(useful::add, () -> remaining.add(diagnostic));
         }
-        int most = remaining.size() + Findings.MOST;
-        for (Waiver waiver : waivers) {
-            if (remaining.size() == most) {
-                remaining.add(Findings.tooMany(waiver.span().source()));
-                break;
-            }
-            if (!useful.contains(waiver)) {
-                useless(waiver, knownPrefix, complete).ifPresent(remaining::add);
-            }
-        }
+        Findings useless =
+                new Findings(waivers.isEmpty() ? "" : waivers.get(0).span().source());
+        waivers.stream()
+                .filter(waiver -> !useful.contains(waiver))
+                .takeWhile(waiver -> !useless.isFull())
+                .forEach(waiver -> useless(waiver, knownPrefix, complete).ifPresent(useless::report));
+        remaining.addAll(useless.inOrder());
         remaining.sort(Diagnostic.BY_PLACE);
         return remaining;
     }

@@ -10,7 +10,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Writes plans as JSON and reads them back. */
 public final class PlanJson {
@@ -31,6 +34,11 @@ public final class PlanJson {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .withCoercionConfig(
+                            LogicalType.Textual,
+                            strings -> strings.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                     .defaultPrettyPrinter(new DefaultPrettyPrinter()
                             .withObjectIndenter(indenter)
                             .withArrayIndenter(indenter))
@@ -61,11 +69,24 @@ public final class PlanJson {
             }
             return WireToPlan.plan(document.plan());
         } catch (JacksonException exception) {
-            throw new PlanJsonException(exception.getOriginalMessage(), exception);
+            throw new PlanJsonException(place(exception) + exception.getOriginalMessage(), exception);
         } catch (NullPointerException exception) {
             throw new PlanJsonException("a value is null that must be there: " + exception.getMessage(), exception);
         } catch (IllegalArgumentException | DateTimeException exception) {
             throw new PlanJsonException(String.valueOf(exception.getMessage()), exception);
         }
+    }
+
+    /** Where in the text something is wrong: {@code plan.programmes[0].title: }. */
+    private static String place(JacksonException exception) {
+        StringBuilder place = new StringBuilder();
+        for (JacksonException.Reference step : exception.getPath()) {
+            if (step.getPropertyName() == null) {
+                place.append('[').append(step.getIndex()).append(']');
+            } else {
+                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return place.isEmpty() ? "" : place + ": ";
     }
 }

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps the shapes of JSON to the model. */
 final class WireToPlan {
-    private static final int DIGITS = 34;
+    /** A number of 34 digits in 亿 of 亿元. */
+    private static final int DIGITS = 50;
+    /** A fraction of 34 digits in 分. */
+    private static final int DECIMALS = 36;
 
     private WireToPlan() {}
 
@@ -155,7 +158,7 @@ final class WireToPlan {
     }
 
     private static BigDecimal decimal(String text) {
-        if (!text.matches("[0-9]{1,42}(\\.[0-9]{1," + DIGITS + "})?")) {
+        if (!text.matches("[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DECIMALS + "})?")) {
             throw new IllegalArgumentException("not a decimal: " + text);
         }
         return new BigDecimal(text);

@@ -58,9 +58,11 @@ fieldType
     : FIELD_KIND # simpleType
     | FIELD_KIND LEFT_BRACKET unit RIGHT_BRACKET (number RANGE number)? # numericType
     | FIELD_KIND number RANGE number # rangeType
-    | choiceName (separator choiceName)* # choiceType
+    | firstChoice (separator choiceName)* # choiceType
     ;
 
+// A type's own word is a choice only behind another one, or in quotes.
+firstChoice : WORD | REST | otherWord | NONE ;
 choiceName : name | NONE ;
 
 // Names. In lists a name runs to the separator and may hold blanks; the sets of tokens say what ends it.
@@ -71,9 +73,12 @@ listedName
     : ~( NEWLINE | BAR | SEPARATOR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | LEFT_BRACKET
        | RIGHT_BRACKET | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE )+
     ;
-targetName
+targetName : targetNamePart+? ;
+// A range in a name is whole, so that its end is not taken for the figure.
+targetNamePart
     : ~( NEWLINE | BAR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | COMPARATOR | ISO_DATE
-       | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE )+?
+       | COMMA_NUMBER | EXPONENT_NUMBER | OPEN_QUOTE | NUMBER | RANGE )
+    | NUMBER (RANGE NUMBER)*
     ;
 projectName
     : ~( NEWLINE | BAR | COMMA | EQUAL | NOT_EQUAL | LESS_OR_EQUAL | GREATER_OR_EQUAL | STAGE | COMMA_NUMBER
@@ -85,9 +90,8 @@ fundingName
     ;
 identifier : name (DOT name)* ;
 path : name (DOT name)* ;
-name
-    : WORD | STRENGTH | STAGE | FIELD_KIND | MISSING | SEE | REST | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO
-    ;
+name : WORD | FIELD_KIND | REST | otherWord ;
+otherWord : STRENGTH | STAGE | MISSING | SEE | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO ;
 
 setting : name settingValue ;
 settingValue : listedName ;
@@ -101,9 +105,9 @@ targetClause : STRENGTH | date ;
 date
     : ISO_DATE
     | YEAR_DATE
-    | (NUMBER YEAR_MARK)? NUMBER MONTH_MARK (NUMBER DAY_MARK)?
+    | (NUMBER YEAR_OF)? NUMBER (MONTH_MARK | MONTH_OF NUMBER DAY_MARK)
     | NUMBER YEAR_MARK
-    | (NUMBER YEAR_MARK)? NUMBER MONTH_END
+    | (NUMBER YEAR_OF)? NUMBER MONTH_END
     | NUMBER? YEAR_END
     | YEAR_END NUMBER
     | MONTH_NAME NUMBER?
@@ -112,7 +116,8 @@ date
 absoluteDate
     : ISO_DATE
     | YEAR_DATE
-    | NUMBER YEAR_MARK (NUMBER MONTH_MARK (NUMBER DAY_MARK)?)?
+    | NUMBER YEAR_MARK
+    | NUMBER YEAR_OF NUMBER (MONTH_MARK | MONTH_OF NUMBER DAY_MARK)
     ;
 
 fundingSource : fundingName quantity? ;
@@ -140,7 +145,9 @@ atom
     | path
     ;
 literal : absoluteDate | measuredNumber | YES | NO | NONE ;
-measuredNumber : number (unit (SLASH unit)*)? ;
+measuredNumber : number (measuredUnit (SLASH unit)*)? ;
+// A year is a date, not a number of years.
+measuredUnit : WORD | PERCENT | MONTH_MARK | DAY_MARK ;
 pattern : range | literal | path ;
 
 // Rates and what is due.
@@ -148,6 +155,9 @@ pattern : range | literal | path ;
 outcome : FREE | OPEN | NONE | SEE listedName | discount | amount ;
 discount : DISCOUNT | NUMBER FOLD | NUMBER PERCENT OF_PRICE ;
 amount : COMPARATOR? (ONCE | EACH)? number (unit (SLASH unit)*)? ONCE? ;
-given : REST NO | path EQUAL? factValue ;
+given : REST NO | factPath EQUAL? factValue ;
+// A field called 其余 stands in quotes.
+factPath : factName (DOT name)* ;
+factName : WORD | FIELD_KIND | otherWord ;
 factValue : literal | name ;
 expectation : measureReference (DOT name)? (MISSING path (separator path)* | outcome) ;

@@ -1,5 +1,6 @@
 package org.huimin.language.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -154,7 +155,9 @@ final class CellReader {
             return numeric(range.FIELD_KIND().getSymbol(), Optional.empty(), range.number());
         }
         PlanParser.ChoiceTypeContext choices = (PlanParser.ChoiceTypeContext) context;
-        List<Name> names = choices.choiceName().stream().map(parts::name).toList();
+        List<Name> names = new ArrayList<>();
+        names.add(parts.name(choices.firstChoice()));
+        choices.choiceName().forEach(choice -> names.add(parts.name(choice)));
         return new FieldType.Names(names);
     }
 

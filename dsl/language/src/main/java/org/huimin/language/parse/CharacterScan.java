@@ -3,6 +3,7 @@ package org.huimin.language.parse;
 import java.util.Arrays;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticCode;
+import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.source.Span;
 

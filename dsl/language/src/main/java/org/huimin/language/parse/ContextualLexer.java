@@ -189,8 +189,8 @@ abstract class ContextualLexer extends Lexer {
         return switch (word) {
             case "万", "亿" -> PlanLexer.SCALE;
             case "折" -> PlanLexer.FOLD;
-            case "年" -> previousWasYear ? PlanLexer.YEAR_MARK : PlanLexer.WORD;
-            case "月" -> PlanLexer.MONTH_MARK;
+            case "年" -> previousWasYear ? atDigit() ? PlanLexer.YEAR_OF : PlanLexer.YEAR_MARK : PlanLexer.WORD;
+            case "月" -> atDigit() ? PlanLexer.MONTH_OF : PlanLexer.MONTH_MARK;
             case "日", "号" -> PlanLexer.DAY_MARK;
             default -> PlanLexer.WORD;
         };

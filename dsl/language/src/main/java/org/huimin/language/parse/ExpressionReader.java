@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.huimin.declaration.Expression;
 import org.huimin.declaration.Pattern;
+import org.huimin.declaration.UnitName;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
@@ -195,8 +196,12 @@ final class ExpressionReader {
     }
 
     private Expression measured(PlanParser.MeasuredNumberContext context) {
-        return new Expression.Measured(
-                parts.numeral(context.number()), parts.units(context.unit()), parts.span(context));
+        List<UnitName> units = new ArrayList<>();
+        if (context.measuredUnit() != null) {
+            units.add(parts.unit(context.measuredUnit()));
+            units.addAll(parts.units(context.unit()));
+        }
+        return new Expression.Measured(parts.numeral(context.number()), units, parts.span(context));
     }
 
     Expression path(PlanParser.PathContext context) {

@@ -14,8 +14,6 @@ public final class Limits {
     public static final int WORDS = 1_500_000;
     /** The cells of a table. */
     public static final int TABLE_CELLS = 200_000;
-    /** The findings of one file. */
-    public static final int DIAGNOSTICS = 1_000;
     /** The bytes of a file. */
     public static final long FILE_BYTES = 16L << 20;
     /** The bytes of a file that is not trusted. */

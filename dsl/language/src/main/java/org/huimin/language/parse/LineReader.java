@@ -189,11 +189,11 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
             if (restNo) {
                 throw new LineNotUnderstoodException(given.getStart());
             }
-            if (given.REST() != null && given.path() == null) {
+            if (given.factPath() == null) {
                 restNo = true;
             } else {
                 facts.add(new Declaration.GivenFact(
-                        parts.path(given.path()), expressions.fact(given.factValue()), parts.span(given)));
+                        parts.path(given.factPath()), expressions.fact(given.factValue()), parts.span(given)));
             }
         }
         return new Declaration.Given(line, facts, restNo);

@@ -96,6 +96,13 @@ final class PartReader {
         return context.name().stream().map(this::name).toList();
     }
 
+    List<Name> path(PlanParser.FactPathContext context) {
+        List<Name> names = new ArrayList<>();
+        names.add(name(context.factName()));
+        context.name().forEach(name -> names.add(name(name)));
+        return names;
+    }
+
     Numeral numeral(PlanParser.NumberContext context) {
         TerminalNode scale = context.SCALE();
         Numeral.Scale power = Numeral.Scale.ONE;
@@ -159,8 +166,9 @@ final class PartReader {
             return new DateExpression(year, OptionalInt.empty(), OptionalInt.empty(), true, span);
         }
         boolean end = context.MONTH_END() != null;
-        return markedDate(
-                context.NUMBER(), context.YEAR_MARK() != null, end || context.MONTH_MARK() != null, end, span);
+        boolean hasYear = context.YEAR_MARK() != null || context.YEAR_OF() != null;
+        boolean hasMonth = end || context.MONTH_MARK() != null || context.MONTH_OF() != null;
+        return markedDate(context.NUMBER(), hasYear, hasMonth, end, span);
     }
 
     DateExpression date(PlanParser.AbsoluteDateContext context) {
@@ -171,7 +179,7 @@ final class PartReader {
         if (context.YEAR_DATE() != null) {
             return yearDate(context.YEAR_DATE().getText(), span);
         }
-        return markedDate(context.NUMBER(), true, context.MONTH_MARK() != null, false, span);
+        return markedDate(context.NUMBER(), true, context.YEAR_OF() != null, false, span);
     }
 
     /** A date of numbers with 年, 月 and 日 behind them. */

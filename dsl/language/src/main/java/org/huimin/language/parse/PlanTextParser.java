@@ -21,6 +21,7 @@ import org.huimin.declaration.Table;
 import org.huimin.declaration.Text;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Blanks;
@@ -40,7 +41,7 @@ public final class PlanTextParser {
     static final int UNREADABLE_NUMBER = -1;
 
     private final SourceText source;
-    private final Findings sink = new Findings();
+    private final Findings sink;
     private final CodePoints codePoints;
     private final PlanLexer lexer;
     private final LineParser parser = new LineParser();
@@ -58,6 +59,7 @@ public final class PlanTextParser {
     private int englishLines;
 
     private PlanTextParser(String name, String text) {
+        sink = new Findings(name);
         source = CharacterScan.scan(name, text.endsWith("\n") ? text : text + "\n", sink);
         CharStream stream = CharStreams.fromString(source.text(), name);
         codePoints = new CodePoints(stream);
@@ -156,8 +158,7 @@ public final class PlanTextParser {
         List<Declaration> declarations = hierarchy.finish();
         Span end = source.span(source.length(), source.length());
         Language language = englishLines > chineseLines ? Language.ENGLISH : Language.CHINESE;
-        return new Parsed(
-                new SourceFile(source.name(), language, declarations, leading, end), sink.inOrder(source.name()));
+        return new Parsed(new SourceFile(source.name(), language, declarations, leading, end), sink.inOrder());
     }
 
     /** The tokens of the line that a token opens. */

@@ -21,8 +21,12 @@ record RawRow(Line line, List<RawCell> cells) {
      */
     record RawCell(List<Token> tokens, int start, int end) {}
 
-    /** Splits a row's tokens at the bars; a bar at the end closes the last cell. */
     static RawRow of(Line line, List<Token> tokens) {
+        return new RawRow(line, split(tokens));
+    }
+
+    /** Splits a row's tokens at the bars; a bar at the end closes the last cell. */
+    static List<RawCell> split(List<Token> tokens) {
         List<RawCell> cells = new ArrayList<>();
         List<Token> inside = new ArrayList<>();
         int start = tokens.get(0).getStopIndex() + 1;
@@ -36,6 +40,6 @@ record RawRow(Line line, List<RawCell> cells) {
                 inside.add(token);
             }
         }
-        return new RawRow(line, cells);
+        return cells;
     }
 }

@@ -70,6 +70,11 @@ final class TableReader {
         }
         sink.nextLine();
         RawRow rawHead = rows.get(0);
+        if (rawHead.cells().isEmpty()) {
+            sink.report(Diagnostic.of(HostCode.TABLE_MISSING, rawHead.line().span())
+                    .with("label", label)
+                    .with("form", new Argument.Phrase("form." + label.name())));
+        }
         List<Cell> headCells = head(label, rawHead);
         if (sink.reported() || headCells.isEmpty()) {
             return Optional.empty();
