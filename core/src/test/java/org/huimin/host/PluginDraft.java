@@ -1,6 +1,7 @@
 package org.huimin.host;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ final class PluginDraft {
     private final String id;
     private final Map<String, String> descriptor = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private final Map<String, String> resources = new LinkedHashMap<>();
+    private final Map<String, byte[]> resources = new LinkedHashMap<>();
     private String constructor = "";
     private String contributions = "";
 
@@ -106,7 +107,16 @@ final class PluginDraft {
     }
 
     PluginDraft resource(String path, String content) {
-        resources.put(path, content);
+        resources.put(path, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** A class of a library, which the plugin brings itself. */
+    PluginDraft bringing(Class<?> type) throws IOException {
+        String path = type.getName().replace('.', '/') + ".class";
+        try (InputStream stream = type.getClassLoader().getResourceAsStream(path)) {
+            resources.put(path, stream.readAllBytes());
+        }
         return this;
     }
 
@@ -132,8 +142,8 @@ final class PluginDraft {
                         properties.append(key).append('=').append(value).append('\n'));
                 put(packed, PluginDescriptor.RESOURCE, properties.toString().getBytes(StandardCharsets.UTF_8));
             }
-            for (Map.Entry<String, String> resource : resources.entrySet()) {
-                put(packed, resource.getKey(), resource.getValue().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, byte[]> resource : resources.entrySet()) {
+                put(packed, resource.getKey(), resource.getValue());
             }
             for (Path type : classes(work)) {
                 put(packed, "example/" + type.getFileName(), Files.readAllBytes(type));

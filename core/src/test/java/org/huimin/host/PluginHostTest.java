@@ -24,6 +24,7 @@ import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.ValueWrapper;
 
 class PluginHostTest {
     private static final String REPORTS_A_FINDING =
@@ -342,6 +343,23 @@ class PluginHostTest {
                 .into(plugins);
 
         assertEquals(List.of(soundFinding("sound")), validated());
+    }
+
+    @Test
+    void aLibraryThatAPluginBringsIsNotTheOneOfTheHost() throws IOException {
+        new PluginDraft("own")
+                .bringing(ValueWrapper.class)
+                .validator(
+                        "own",
+                        "Own",
+                        finding("")
+                                .replace(
+                                        "\"\"",
+                                        "\"\" + (org.opentest4j.ValueWrapper.class.getClassLoader()"
+                                                + " == Own.class.getClassLoader())"))
+                .into(plugins);
+
+        assertEquals(List.of(soundFinding("true")), validated());
     }
 
     @Test
