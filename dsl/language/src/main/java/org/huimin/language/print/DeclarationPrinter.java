@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huimin.declaration.Declaration;
 import org.huimin.declaration.DeclarationVisitor;
-import org.huimin.declaration.Expression;
 import org.huimin.declaration.Quantity;
 import org.huimin.declaration.Text;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Label;
-import org.huimin.vocabulary.Vocabulary;
 import org.huimin.vocabulary.Word;
 
 /** Writes the line of each kind of declaration. */
@@ -250,16 +248,7 @@ final class DeclarationPrinter implements DeclarationVisitor<PrintedLine> {
     }
 
     private String fact(Declaration.GivenFact fact) {
-        String value = expressions.print(fact.value());
-        String path = names.pathBeforeNumber(fact.path());
-        return path + (looksLikeRest(fact) ? EQUAL : " ") + value;
-    }
-
-    /** Whether a field is called as the word for all other fields is. */
-    private static boolean looksLikeRest(Declaration.GivenFact fact) {
-        String first = fact.path().get(0).text();
-        return fact.value() instanceof Expression.Constant
-                && Vocabulary.standard().word(first).equals(Optional.of(Word.REST));
+        return names.factPath(fact.path()) + " " + expressions.print(fact.value());
     }
 
     @Override

@@ -92,6 +92,17 @@ final class NamePrinter {
         return last == 0 ? end : path(names.subList(0, last)) + "." + end;
     }
 
+    /** The path of a fact; a field that is called as the word for all other fields is stands in quotes. */
+    String factPath(List<Name> names) {
+        Name first = names.get(0);
+        if (meaning(first) != Word.REST) {
+            return pathBeforeNumber(names);
+        }
+        return names.size() == 1
+                ? quoted(first)
+                : quoted(first) + "." + pathBeforeNumber(names.subList(1, names.size()));
+    }
+
     private String printed(Name name, Predicate<String> readable) {
         String text = withQuotes(withSingleBlanks(name.text()));
         return readable.test(text) ? text : quoted(name);
