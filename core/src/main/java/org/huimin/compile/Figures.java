@@ -44,7 +44,8 @@ final class Figures {
         if (units.size() < quantity.units().size()) {
             return Optional.empty();
         }
-        boolean whole = isWhole(quantity.low(), units.get(0));
+        boolean whole = isWhole(quantity.low(), units.get(0))
+                && quantity.high().stream().allMatch(high -> isWhole(high, units.get(0)));
         boolean valid = isOrdered(quantity) && whole;
         Optional<Unit> per = units.size() > 1 ? Optional.of(units.get(1)) : Optional.empty();
         if (per.isPresent() && per.get().dimension() != Dimension.COUNT) {

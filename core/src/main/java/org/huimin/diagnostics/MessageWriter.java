@@ -67,7 +67,8 @@ public final class MessageWriter {
         String joined = diagnostic.suggestions().stream()
                 .map(text -> phrase("quoted", Map.of("text", text)))
                 .collect(Collectors.joining(phrase("or")));
-        return Optional.of(phrase("did-you-mean", Map.of("suggestions", joined)));
+        // Each of them has been made fit to be shown; as an argument they would be cut once more, together.
+        return Optional.of(phrase("did-you-mean").replace("{suggestions}", joined));
     }
 
     private String phrase(MessageCatalogue catalogue, String key, Map<String, ? extends Argument> arguments) {

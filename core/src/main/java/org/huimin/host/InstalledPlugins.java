@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.source.Span;
@@ -29,7 +30,8 @@ final class InstalledPlugins {
             try (Stream<Path> folders = Files.list(pluginsFolder)) {
                 folders.filter(Files::isDirectory).sorted().forEach(plugins::install);
             } catch (IOException exception) {
-                plugins.problems.add(misdescribed(pluginsFolder, exception));
+                plugins.problems.add(
+                        misdescribed(String.valueOf(pluginsFolder.getFileName()), pluginsFolder, exception));
             }
         }
         return plugins;
@@ -46,7 +48,7 @@ final class InstalledPlugins {
                 problems.add(clash(plugin.descriptor().id(), other, plugin));
             }
         } catch (IOException | IllegalArgumentException exception) {
-            problems.add(misdescribed(folder, exception));
+            problems.add(misdescribed(String.valueOf(folder.getFileName()), folder, exception));
         }
     }
 
@@ -69,14 +71,21 @@ final class InstalledPlugins {
     private static Diagnostic clash(String contribution, InstalledPlugin first, InstalledPlugin second) {
         return Diagnostic.of(HostCode.PLUGIN_CLASH, Span.startOf("plugins"))
                 .with("contribution", contribution)
-                .with("first", first.jars().toString())
-                .with("second", second.jars().toString())
+                .with("first", jars(first))
+                .with("second", jars(second))
                 .build();
     }
 
-    private static Diagnostic misdescribed(Path folder, Exception exception) {
+    /** The jars as they stand below the plugins' folder: a whole path may be too long to be shown. */
+    private static Argument jars(InstalledPlugin plugin) {
+        return new Argument.Several(plugin.jars().stream()
+                .<Argument>map(jar -> new Argument.Literal(plugin.folder().getFileName() + "/" + jar.getFileName()))
+                .toList());
+    }
+
+    static Diagnostic misdescribed(String plugin, Path folder, Exception exception) {
         return Diagnostic.of(HostCode.PLUGIN_MISDESCRIBED, Span.startOf("plugins"))
-                .with("plugin", String.valueOf(folder.getFileName()))
+                .with("plugin", plugin)
                 .with("place", folder.toString())
                 .with("reason", String.valueOf(exception.getMessage()))
                 .build();

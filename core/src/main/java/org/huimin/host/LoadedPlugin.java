@@ -49,6 +49,9 @@ final class LoadedPlugin implements AutoCloseable {
             throws ReflectiveOperationException, PluginMisdescribedException {
         PluginClassLoader classLoader =
                 new PluginClassLoader(descriptor.id(), urls(jars), LoadedPlugin.class.getClassLoader());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classLoader);
         try {
             Plugin plugin = Class.forName(descriptor.pluginClass(), true, classLoader)
                     .asSubclass(Plugin.class)
@@ -62,6 +65,8 @@ final class LoadedPlugin implements AutoCloseable {
         } catch (ReflectiveOperationException | PluginMisdescribedException | RuntimeException | Error exception) {
             closeQuietly(classLoader, exception);
             throw exception;
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.huimin.host;
 
+import com.google.inject.CreationException;
+import com.google.inject.ProvisionException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
@@ -86,12 +88,17 @@ final class PluginCalls implements AutoCloseable {
             return Optional.of(instance);
         } catch (OutOfMemoryError error) {
             throw error;
+        } catch (PluginMisdescribedException exception) {
+            return refuse(id, InstalledPlugins.misdescribed(id, plugin.folder(), exception), sink);
         } catch (Throwable throwable) {
-            Diagnostic failure = failure(plugin, Task.LOADING, place, throwable);
-            refused.put(id, failure);
-            sink.report(failure);
-            return Optional.empty();
+            return refuse(id, failure(plugin, Task.LOADING, place, throwable), sink);
         }
+    }
+
+    private Optional<LoadedPlugin> refuse(String id, Diagnostic failure, DiagnosticSink sink) {
+        refused.put(id, failure);
+        sink.report(failure);
+        return Optional.empty();
     }
 
     private static Diagnostic failure(InstalledPlugin plugin, Task task, Span place, Throwable throwable) {
@@ -103,13 +110,21 @@ final class PluginCalls implements AutoCloseable {
     }
 
     private static String reason(Throwable throwable) {
-        @Nullable Throwable inner = throwable instanceof InvocationTargetException ? throwable.getCause() : null;
-        Throwable cause = inner == null ? throwable : inner;
+        Throwable cause = unwrapped(throwable);
         @Nullable String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
         return message == null
                 ? name
                 : name + ": " + message.lines().findFirst().orElse("");
+    }
+
+    /** What the plugin itself threw, where something on the way has wrapped it. */
+    private static Throwable unwrapped(Throwable throwable) {
+        boolean wraps = throwable instanceof InvocationTargetException
+                || throwable instanceof CreationException
+                || throwable instanceof ProvisionException;
+        @Nullable Throwable inner = wraps ? throwable.getCause() : null;
+        return inner == null ? throwable : unwrapped(inner);
     }
 
     @Override

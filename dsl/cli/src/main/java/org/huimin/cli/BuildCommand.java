@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** Does everything for a plan: checks it, calculates, exports, and sums up. */
 @Command(name = "build")
 final class BuildCommand extends Verb {
+    /** Without it, spreadsheet programs take a file's Chinese for another encoding. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     @Parameters(paramLabel = "PLAN", descriptionKey = "build.plan")
     private Path plan = Path.of("");
 
@@ -77,7 +80,7 @@ final class BuildCommand extends Verb {
                     return ExitCode.FAULT;
                 }
                 results.put(name, result.get());
-                write(output, sound.baseName() + "-" + name + ".csv", ResultCsv.write(result.get()));
+                write(output, sound.baseName() + "-" + name + ".csv", BYTE_ORDER_MARK + ResultCsv.write(result.get()));
                 write(output, sound.baseName() + "-" + name + ".json", ResultJson.write(result.get()));
             }
             for (String format : sound.enabled(plugins.formats())) {

@@ -87,7 +87,9 @@ final class Checker {
         }
         List<Diagnostic> remaining =
                 Waivers.apply(compiled.waivers(), found, plugins::knowsPrefixOf, compiled.isSound());
-        boolean fault = remaining.stream().anyMatch(diagnostic -> diagnostic.code() == HostCode.PLUGIN_FAILED);
+        boolean fault = remaining.stream()
+                .anyMatch(diagnostic -> diagnostic.code() == HostCode.PLUGIN_FAILED
+                        || diagnostic.code() == HostCode.PLUGIN_MISDESCRIBED);
         boolean errors = remaining.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         int exitCode = fault ? ExitCode.FAULT : errors ? ExitCode.FINDINGS : ExitCode.FINE;
         return new Checked(name, Optional.of(compiled), remaining, exitCode);

@@ -7,15 +7,21 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import org.huimin.language.parse.PlanTextParser;
 import org.huimin.vocabulary.Language;
 
 /** The entry of the command {@code huimin}. */
 public final class Main {
+    private static final Set<String> VERBS_THAT_PARSE = Set.of("check", "fmt", "build", "export", "calculate");
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        prepare(arguments);
         PrintStream output = stream(FileDescriptor.out);
         PrintStream error = stream(FileDescriptor.err);
         Map<String, String> environment = System.getenv();
@@ -34,6 +40,16 @@ public final class Main {
         error.flush();
         // A closed pipe must not look like success.
         System.exit(output.checkError() && exitCode == ExitCode.FINE ? ExitCode.FAULT : exitCode);
+    }
+
+    /** Lets the parser set itself up on another core while the arguments are read, for verbs that will parse. */
+    private static void prepare(String[] arguments) {
+        boolean parses = Arrays.stream(arguments).anyMatch(VERBS_THAT_PARSE::contains);
+        if (parses && Runtime.getRuntime().availableProcessors() > 1) {
+            Thread preparing = new Thread(PlanTextParser::prepare, "parser");
+            preparing.setDaemon(true);
+            preparing.start();
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

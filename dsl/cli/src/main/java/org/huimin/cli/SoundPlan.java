@@ -34,7 +34,7 @@ final class SoundPlan {
         this.plan = plan;
         String name = file.getFileName().toString();
         baseName = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
-        language = checked.language(verb.console().language());
+        language = verb.language(checked);
         calculations = plugins.calculations(plan, language, this::say);
     }
 
@@ -78,7 +78,7 @@ final class SoundPlan {
         return baseName;
     }
 
-    /** The language of the plan's keywords, which its exports are in. */
+    /** The language that was asked for, else that of the plan, which results and exports are in. */
     Language language() {
         return language;
     }

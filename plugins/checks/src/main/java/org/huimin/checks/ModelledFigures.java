@@ -1,6 +1,7 @@
 package org.huimin.checks;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huimin.model.Benefit;
 import org.huimin.model.DeclaredRate;
 import org.huimin.model.Figure;
@@ -17,11 +17,15 @@ import org.huimin.model.Funding;
 import org.huimin.model.Measure;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
+import org.huimin.vocabulary.Stage;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Unit.Dimension;
 
-/** The figures that a measure's lines say: those that its wording may speak of. */
+/**
+ * The figures that a measure's lines say: those that its wording may speak of. In loops, not in streams, as this runs for
+ * every plan that is checked: each lambda of a plugin costs most of a millisecond at the start of the command.
+ */
 final class ModelledFigures {
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
     private static final String GENERIC = "个";
@@ -43,13 +47,21 @@ final class ModelledFigures {
     ModelledFigures(Measure measure, FigureScanner scanner, UnitWords units) {
         this.scanner = scanner;
         this.units = units;
-        measure.targets().forEach(this::add);
+        for (Target target : measure.targets()) {
+            add(target);
+        }
         addTotals(measure.targets());
-        measure.projects().stream().map(Project::name).forEach(this::add);
+        for (Project project : measure.projects()) {
+            add(project.name());
+        }
         addProjectCounts(measure.projects());
-        measure.quota().ifPresent(this::add);
-        measure.funding().forEach(this::add);
-        measure.benefits().forEach(this::add);
+        if (measure.quota().isPresent()) {
+            add(measure.quota().get());
+        }
+        addFunding(measure.funding());
+        for (Benefit benefit : measure.benefits()) {
+            add(benefit);
+        }
     }
 
     /**
@@ -59,32 +71,47 @@ final class ModelledFigures {
     void claim(List<WrittenFigure> stated) {
         for (WrittenFigure figure : stated) {
             for (BigDecimal end : figure.ends()) {
-                candidates(end, figure.unit())
-                        .filter(candidate -> isSame(candidate, figure.unit()))
-                        .forEach(claimed::add);
+                for (Known candidate : candidates(end, figure.unit())) {
+                    if (isSame(candidate, figure.unit())) {
+                        claimed.add(candidate);
+                    }
+                }
             }
         }
     }
 
     /** Whether the measure says what a text says: the number, or both ends of a range. */
     boolean contain(WrittenFigure figure) {
-        return figure.ends().stream()
-                .allMatch(end -> candidates(end, figure.unit())
-                        .anyMatch(candidate -> isSame(candidate, figure.unit())
-                                || (!claimed.contains(candidate) && isAlike(candidate, figure.unit()))));
+        for (BigDecimal end : figure.ends()) {
+            if (!contain(end, figure.unit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean contain(BigDecimal number, Unit unit) {
+        for (Known candidate : candidates(number, unit)) {
+            if (isSame(candidate, unit) || (!claimed.contains(candidate) && isAlike(candidate, unit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the measure says with a number, in the unit or in its base unit. */
-    private Stream<Known> candidates(BigDecimal number, Unit unit) {
-        Set<Known> base = known.getOrDefault(plain(inBase(number, unit)), Set.of());
-        Set<Known> bare = known.getOrDefault(plain(number), Set.of());
-        return Stream.concat(
-                base.stream(),
-                bare.stream().filter(candidate -> candidate.unit().isEmpty()));
+    private List<Known> candidates(BigDecimal number, Unit unit) {
+        List<Known> candidates = new ArrayList<>(known.getOrDefault(plain(inBase(number, unit)), Set.of()));
+        for (Known bare : known.getOrDefault(plain(number), Set.of())) {
+            if (bare.unit().isEmpty()) {
+                candidates.add(bare);
+            }
+        }
+        return candidates;
     }
 
     private static boolean isSame(Known known, Unit unit) {
-        return known.unit().map(said -> isCompatible(said, unit)).orElse(true);
+        return known.unit().isEmpty() || isCompatible(known.unit().get(), unit);
     }
 
     /** Units that measure the same; persons are 人 or 名. */
@@ -102,16 +129,19 @@ final class ModelledFigures {
 
     /** Things, where one text counts them with 个 and the other with a word of their own. */
     private static boolean isAlike(Known known, Unit unit) {
-        return unit.dimension() == Dimension.COUNT
-                && known.unit()
-                        .filter(said -> said.dimension() == Dimension.COUNT
-                                && (said.name().equals(GENERIC) || unit.name().equals(GENERIC)))
-                        .isPresent();
+        if (known.unit().isEmpty() || unit.dimension() != Dimension.COUNT) {
+            return false;
+        }
+        Unit said = known.unit().get();
+        boolean generic = said.name().equals(GENERIC) || unit.name().equals(GENERIC);
+        return generic && said.dimension() == Dimension.COUNT;
     }
 
     private void know(BigDecimal value, Optional<Unit> unit) {
         BigDecimal key = plain(value);
-        known.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(new Known(key, unit));
+        Set<Known> sayings = known.getOrDefault(key, new LinkedHashSet<>());
+        sayings.add(new Known(key, unit));
+        known.put(key, sayings);
     }
 
     /** Numbers that are equal are the same whatever zeros they end in. */
@@ -129,40 +159,54 @@ final class ModelledFigures {
 
     private void add(Figure figure) {
         add(figure.low(), figure.unit());
-        figure.high().ifPresent(high -> add(high, figure.unit()));
+        if (figure.high().isPresent()) {
+            add(figure.high().get(), figure.unit());
+        }
     }
 
     private void add(Target target) {
         add(target.figure());
         add(target.name());
-        target.items().forEach(this::add);
+        for (String item : target.items()) {
+            add(item);
+        }
     }
 
-    private void add(Funding funding) {
-        add(funding.source());
+    private void addFunding(List<Funding> funding) {
         Unit yuan = StandardUnits.standard().unit("元").orElseThrow();
-        funding.yuan().ifPresent(amount -> add(amount, yuan));
+        for (Funding source : funding) {
+            add(source.source());
+            if (source.yuan().isPresent()) {
+                add(source.yuan().get(), yuan);
+            }
+        }
+    }
+
+    private void add(Optional<String> text) {
+        if (text.isPresent()) {
+            add(text.get());
+        }
     }
 
     private void add(Benefit benefit) {
         add(benefit.name());
         add(benefit.eligible());
-        benefit.quantity().ifPresent(this::add);
+        add(benefit.quantity());
         add(benefit.rate());
-        benefit.form().ifPresent(this::add);
-        benefit.payee().ifPresent(this::add);
-        benefit.months().ifPresent(this::add);
-        benefit.expected().ifPresent(this::add);
-        benefit.funding().forEach(this::add);
+        add(benefit.form());
+        add(benefit.payee());
+        add(benefit.months());
+        if (benefit.expected().isPresent()) {
+            add(benefit.expected().get());
+        }
+        addFunding(benefit.funding());
     }
 
     private void add(DeclaredRate rate) {
-        rate.text().ifPresent(text -> {
-            add(text);
-            if (isMonthly(text)) {
-                addYearly(scanner.scan(new FoldedText(text)));
-            }
-        });
+        add(rate.text());
+        if (rate.text().isPresent() && isMonthly(rate.text().get())) {
+            addYearly(scanner.scan(new FoldedText(rate.text().get())));
+        }
         if (!rate.rows().isEmpty()) {
             addTable(rate.rows().get(0), rate.rows().subList(1, rate.rows().size()));
         }
@@ -178,7 +222,7 @@ final class ModelledFigures {
                 Optional<Unit> unit = headUnit(unitText);
                 add(row.get(column));
                 for (BigDecimal number : FigureScanner.numbers(cell)) {
-                    BigDecimal base = unit.map(said -> inBase(number, said)).orElse(number);
+                    BigDecimal base = unit.isPresent() ? inBase(number, unit.get()) : number;
                     know(base, unit);
                     if (isMonthly(unitText)) {
                         know(base.multiply(MONTHS_OF_A_YEAR), unit);
@@ -190,7 +234,8 @@ final class ModelledFigures {
 
     private Optional<Unit> headUnit(String head) {
         FoldedText text = new FoldedText(head);
-        return units.at(text, text.skipBlanks(0)).map(UnitWords.Found::unit);
+        Optional<UnitWords.Found> found = units.at(text, text.skipBlanks(0));
+        return found.isPresent() ? Optional.of(found.get().unit()) : Optional.empty();
     }
 
     private static boolean isMonthly(String rate) {
@@ -198,12 +243,20 @@ final class ModelledFigures {
     }
 
     private void addYearly(List<WrittenFigure> monthly) {
-        monthly.forEach(figure -> figure.ends().forEach(end -> add(end.multiply(MONTHS_OF_A_YEAR), figure.unit())));
+        for (WrittenFigure figure : monthly) {
+            for (BigDecimal end : figure.ends()) {
+                add(end.multiply(MONTHS_OF_A_YEAR), figure.unit());
+            }
+        }
     }
 
     /** The figures that stand in a line's text, such as the ages of a condition. */
     private void add(String text) {
-        scanner.scan(new FoldedText(text)).forEach(figure -> figure.ends().forEach(end -> add(end, figure.unit())));
+        for (WrittenFigure figure : scanner.scan(new FoldedText(text))) {
+            for (BigDecimal end : figure.ends()) {
+                add(end, figure.unit());
+            }
+        }
     }
 
     /** A wording may say how much the targets of one unit are together. */
@@ -212,10 +265,13 @@ final class ModelledFigures {
         for (Target target : targets) {
             Figure figure = target.figure();
             if (figure.unit().dimension() != Dimension.SHARE && figure.unit().dimension() != Dimension.POINT) {
-                totals.merge(figure.unit(), figure.low(), BigDecimal::add);
+                BigDecimal before = totals.getOrDefault(figure.unit(), BigDecimal.ZERO);
+                totals.put(figure.unit(), before.add(figure.low()));
             }
         }
-        totals.forEach((unit, total) -> add(total, unit));
+        for (Map.Entry<Unit, BigDecimal> total : totals.entrySet()) {
+            add(total.getValue(), total.getKey());
+        }
     }
 
     /** A wording may say how many projects there are, in all or of one stage. */
@@ -225,12 +281,12 @@ final class ModelledFigures {
         }
         Unit generic = StandardUnits.standard().unit(GENERIC).orElseThrow();
         add(BigDecimal.valueOf(projects.size()), generic);
-        projects.stream()
-                .map(Project::stage)
-                .distinct()
-                .map(stage -> projects.stream()
-                        .filter(project -> project.stage().equals(stage))
-                        .count())
-                .forEach(count -> add(BigDecimal.valueOf(count), generic));
+        Map<Optional<Stage>, Integer> stages = new HashMap<>();
+        for (Project project : projects) {
+            stages.put(project.stage(), stages.getOrDefault(project.stage(), 0) + 1);
+        }
+        for (int count : stages.values()) {
+            add(BigDecimal.valueOf(count), generic);
+        }
     }
 }

@@ -20,22 +20,41 @@ final class UnitWords {
     private int longest;
 
     UnitWords(Plan plan) {
-        StandardUnits.standard()
-                .words()
-                .forEach(word -> StandardUnits.standard().unit(word).ifPresent(unit -> add(word, unit)));
-        StandardUnits.standard().unit("日").ifPresent(unit -> add(WORKING_DAY, unit));
-        StandardUnits.standard().unit("小时").ifPresent(unit -> add(GENERIC + "小时", unit));
-        StandardUnits.standard().unit("季度").ifPresent(unit -> add(GENERIC + "季度", unit));
+        StandardUnits standard = StandardUnits.standard();
+        for (String word : standard.words()) {
+            add(word, standard.unit(word).orElseThrow());
+        }
+        add(WORKING_DAY, standard.unit("日").orElseThrow());
+        add(GENERIC + "小时", standard.unit("小时").orElseThrow());
+        add(GENERIC + "季度", standard.unit("季度").orElseThrow());
         for (Measure measure : plan.measures()) {
-            measure.targets().stream().map(Target::figure).forEach(this::addOwn);
-            measure.quota().ifPresent(this::addOwn);
-            measure.benefits().stream().map(Benefit::expected).forEach(expected -> expected.ifPresent(this::addOwn));
+            for (Target target : measure.targets()) {
+                addOwn(target.figure());
+            }
+            addOwn(measure.quota());
+            for (Benefit benefit : measure.benefits()) {
+                addOwn(benefit.expected());
+            }
         }
     }
 
     private void addOwn(Figure figure) {
-        figure.unit().chineseNames().forEach(name -> add(name, figure.unit()));
-        figure.per().ifPresent(per -> per.chineseNames().forEach(name -> add(name, per)));
+        addNames(figure.unit());
+        if (figure.per().isPresent()) {
+            addNames(figure.per().get());
+        }
+    }
+
+    private void addOwn(Optional<Figure> figure) {
+        if (figure.isPresent()) {
+            addOwn(figure.get());
+        }
+    }
+
+    private void addNames(Unit unit) {
+        for (String name : unit.chineseNames()) {
+            add(name, unit);
+        }
     }
 
     private void add(String word, Unit unit) {

@@ -1,5 +1,11 @@
 package org.huimin.language.parse;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +115,18 @@ public final class PlanTextParser {
      */
     public static Parsed parse(String name, String text, Allowance allowance) {
         return new PlanTextParser(name, text).parse(allowance);
+    }
+
+    /**
+     * Sets up what parsing needs, which takes longer than to parse a plan. It may run beside whatever else a program does
+     * before it has a text.
+     */
+    public static void prepare() {
+        try (InputStream sample = requireNonNull(PlanTextParser.class.getResourceAsStream("sample.plan"))) {
+            parse("sample", new String(sample.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException exception) {
+            throw new UncheckedIOException("cannot read the sample", exception);
+        }
     }
 
     /** A label that opens a table, and the rows below it so far. */

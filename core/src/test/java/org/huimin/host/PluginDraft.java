@@ -1,0 +1,200 @@
+package org.huimin.host;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A plugin that a test writes, compiles and packs into a jar below a folder of plugins. */
+final class PluginDraft {
+    private static final String IMPORTS = """
+            package example;
+
+            import java.util.*;
+            import org.huimin.compile.*;
+            import org.huimin.diagnostics.*;
+            import org.huimin.output.*;
+            import org.huimin.plugin.*;
+            import org.huimin.result.*;
+            import org.huimin.source.*;
+
+            """;
+
+    private final String id;
+    private final Map<String, String> descriptor = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, byte[]> resources = new LinkedHashMap<>();
+    private String constructor = "";
+    private String contributions = "";
+
+    PluginDraft(String id) {
+        this.id = id;
+        describe("id", id);
+        describe("version", "1.0");
+        describe("spi", "1");
+        describe("class", "example.Entry");
+        describe("always", "true");
+    }
+
+    PluginDraft describe(String key, String value) {
+        descriptor.put(key, value);
+        return this;
+    }
+
+    PluginDraft without(String key) {
+        descriptor.remove(key);
+        return this;
+    }
+
+    PluginDraft constructor(String statements) {
+        constructor = statements;
+        return this;
+    }
+
+    PluginDraft contributing(String statements) {
+        contributions += statements;
+        return this;
+    }
+
+    PluginDraft validator(String name, String type, String statements) {
+        describe("validators", name);
+        sources.put(
+                type,
+                "public class " + type + " implements Validator {\n"
+                        + "  public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {\n"
+                        + statements + "\n  }\n}\n");
+        return contributing("validator(\"" + name + "\", " + type + ".class);");
+    }
+
+    PluginDraft calculator(String name, String type, String statements) {
+        descriptor.merge("calculators", name, (earlier, later) -> earlier + ", " + later);
+        sources.put(
+                type,
+                "public class " + type + " implements Calculator {\n  static int runs;\n"
+                        + "  static Result note(String text) { return new Result(List.of(), List.of(text), true); }\n"
+                        + "  public Result calculate(CalculationRequest request) {\n"
+                        + statements + "\n  }\n}\n");
+        return contributing("calculator(\"" + name + "\", " + type + ".class);");
+    }
+
+    PluginDraft exporter(String name, String type, String statements) {
+        describe("exporters", name);
+        sources.put(
+                type,
+                "public class " + type + " implements Exporter {\n"
+                        + "  public void export(ExportRequest request, Output output) throws java.io.IOException {\n"
+                        + statements + "\n  }\n}\n");
+        return contributing("exporter(\"" + name + "\", " + type + ".class);");
+    }
+
+    /** A class of the plugin beside its entry; one whose name starts with {@code Absent} is left out of the jar. */
+    PluginDraft type(String name, String source) {
+        sources.put(name, source);
+        return this;
+    }
+
+    PluginDraft resource(String path, String content) {
+        resources.put(path, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** A class of a library, which the plugin brings itself. */
+    PluginDraft bringing(Class<?> type) throws IOException {
+        String path = type.getName().replace('.', '/') + ".class";
+        try (InputStream stream = type.getClassLoader().getResourceAsStream(path)) {
+            resources.put(path, stream.readAllBytes());
+        }
+        return this;
+    }
+
+    /** The jar below a folder of plugins, in a folder that has the plugin's id. */
+    Path into(Path plugins) throws IOException {
+        return into(plugins, id);
+    }
+
+    Path into(Path plugins, String folderName) throws IOException {
+        Path work = Files.createTempDirectory(plugins.getParent(), "work");
+        sources.put(
+                "Entry",
+                "public class Entry implements Plugin {\n  public Entry() {" + constructor + "}\n"
+                        + "  public PluginModule module() {\n    return new PluginModule() {\n"
+                        + "      protected void contribute() {" + contributions + "}\n    };\n  }\n}\n");
+        compile(work);
+        Path folder = Files.createDirectories(plugins.resolve(folderName));
+        Path jar = folder.resolve(folderName + ".jar");
+        try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(jar))) {
+            if (!descriptor.isEmpty()) {
+                StringBuilder properties = new StringBuilder();
+                descriptor.forEach((key, value) ->
+                        properties.append(key).append('=').append(value).append('\n'));
+                put(packed, PluginDescriptor.RESOURCE, properties.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, byte[]> resource : resources.entrySet()) {
+                put(packed, resource.getKey(), resource.getValue());
+            }
+            for (Path type : classes(work)) {
+                put(packed, "example/" + type.getFileName(), Files.readAllBytes(type));
+            }
+        }
+        return jar;
+    }
+
+    private void compile(Path work) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Path written = Files.createDirectories(work.resolve("source/example"));
+        StringWriter said = new StringWriter();
+        List<Path> files = sources.entrySet().stream()
+                .map(source -> write(written.resolve(source.getKey() + ".java"), source.getValue()))
+                .toList();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            List<String> options = List.of(
+                    "-proc:none",
+                    "-d",
+                    work.toString(),
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+            boolean compiled = compiler.getTask(
+                            said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+            if (!compiled) {
+                throw new AssertionError("the plugin of the test does not compile:\n" + said);
+            }
+        }
+    }
+
+    private static Path write(Path file, String source) {
+        try {
+            return Files.writeString(file, IMPORTS + source);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static List<Path> classes(Path work) throws IOException {
+        try (Stream<Path> files = Files.list(work.resolve("example"))) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("Absent"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void put(JarOutputStream jar, String name, byte[] bytes) throws IOException {
+        jar.putNextEntry(new JarEntry(name));
+        OutputStream stream = jar;
+        stream.write(bytes);
+        jar.closeEntry();
+    }
+}
