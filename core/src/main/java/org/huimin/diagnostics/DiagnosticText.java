@@ -59,7 +59,7 @@ public final class DiagnosticText {
     private void appendPlace(StringBuilder text, Span span, int gutter) {
         text.append(" ".repeat(gutter))
                 .append("--> ")
-                .append(Printable.of(span.source(), Integer.MAX_VALUE))
+                .append(Printable.line(span.source()))
                 .append(':')
                 .append(span.start().line())
                 .append(':')
@@ -125,7 +125,7 @@ public final class DiagnosticText {
                 if (letters[index] == '\t') {
                     shown.append(TAB);
                 } else {
-                    shown.append(Printable.of(new String(letters, index, 1), Integer.MAX_VALUE));
+                    shown.append(Printable.line(new String(letters, index, 1)));
                 }
             }
             return shown.toString();

@@ -1,10 +1,15 @@
 package org.huimin.diagnostics;
 
 /** Makes text from a file safe to show: what can't be seen, or would change how its neighbours are shown, is spelt out. */
-final class Printable {
+public final class Printable {
     private static final int LONGEST = 80;
 
     private Printable() {}
+
+    /** The whole text on one line, with control characters as {@code U+202E}. */
+    public static String line(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
 
     /** The text with control characters as {@code U+202E}, cut where it is too long to read. */
     static String of(String text) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects files beside their place under temporary names, and moves them into place when all are there. Closed without
@@ -21,6 +23,7 @@ import java.util.Map;
 public final class StagedOutput implements Output, AutoCloseable {
     private final Path folder;
     private final Map<Path, Path> staged = new LinkedHashMap<>();
+    private final List<Path> madeFolders = new ArrayList<>();
 
     /**
      * An output into a folder.
@@ -30,6 +33,11 @@ public final class StagedOutput implements Output, AutoCloseable {
      */
     public StagedOutput(Path folder) throws IOException {
         this.folder = requireNonNull(folder, "folder is null");
+        for (@Nullable Path missing = folder.toAbsolutePath().normalize();
+                missing != null && Files.notExists(missing);
+                missing = missing.getParent()) {
+            madeFolders.add(missing);
+        }
         Files.createDirectories(folder);
     }
 
@@ -64,12 +72,18 @@ public final class StagedOutput implements Output, AutoCloseable {
      * @throws IOException if one can't be moved
      */
     public List<Path> commit() throws IOException {
+        for (Path target : staged.keySet()) {
+            if (Files.isDirectory(target)) {
+                throw new IOException(target + " is a folder");
+            }
+        }
         List<Path> written = new ArrayList<>();
         for (Map.Entry<Path, Path> file : staged.entrySet()) {
             AtomicFiles.moveInto(file.getValue(), file.getKey());
             written.add(file.getKey());
         }
         staged.clear();
+        madeFolders.clear();
         return written;
     }
 
@@ -79,6 +93,19 @@ public final class StagedOutput implements Output, AutoCloseable {
             Files.deleteIfExists(temporary);
         }
         staged.clear();
+        for (Path made : madeFolders) {
+            if (!isEmpty(made)) {
+                break;
+            }
+            Files.deleteIfExists(made);
+        }
+        madeFolders.clear();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     /** Forces a file's bytes to the disk when it is closed. */

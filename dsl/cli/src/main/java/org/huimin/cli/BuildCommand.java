@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Printable;
 import org.huimin.diagnostics.Severity;
 import org.huimin.host.PluginHost;
 import org.huimin.language.load.PlanFiles;
@@ -144,7 +145,8 @@ final class BuildCommand extends Verb {
         });
         text.append('\n');
         line(text, messages.phrase("build-files", Map.of("count", Integer.toString(files.size()))));
-        files.forEach(file -> line(text, "  " + PlanFiles.displayName(console().workingFolder(), file)));
+        files.forEach(file ->
+                line(text, "  " + Printable.line(PlanFiles.displayName(console().workingFolder(), file))));
         return text.toString();
     }
 

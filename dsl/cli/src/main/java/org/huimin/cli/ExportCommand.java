@@ -57,7 +57,7 @@ final class ExportCommand extends Verb {
                         "argument-missing", Map.of("argument", formats.isEmpty() ? "FORMAT PLAN" : "PLAN")));
             }
             List<String> wanted = List.of(formats.get().split(","));
-            for (String format : wanted) {
+            for (String format : wanted.isEmpty() ? List.of(formats.get()) : wanted) {
                 if (!plugins.formats().containsKey(format)) {
                     return wrongUse(messages.phrase(
                             "format-unknown",

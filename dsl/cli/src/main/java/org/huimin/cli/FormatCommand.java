@@ -2,7 +2,9 @@ package org.huimin.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticText;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Printable;
 import org.huimin.language.load.FileBytes;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.language.parse.Limits;
@@ -56,8 +59,15 @@ final class FormatCommand extends Verb {
                     ? formatInput(language)
                     : wrongUse(console().messages().phrase("argument-wrong", Map.of("argument", STANDARD_INPUT)));
         }
-        List<Path> files = PlanPaths.find(
-                console().workingFolder(), paths.stream().map(Path::of).toList());
+        List<Path> asked = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                asked.add(Path.of(path));
+            } catch (InvalidPathException exception) {
+                return wrongUse(console().messages().phrase("argument-wrong", Map.of("argument", path)));
+            }
+        }
+        List<Path> files = PlanPaths.find(console().workingFolder(), asked);
         if (files.isEmpty()) {
             return wrongUse(console().messages().phrase("no-plans"));
         }
@@ -117,7 +127,7 @@ final class FormatCommand extends Verb {
     }
 
     private int unformatted(String name) {
-        console().output().print(name + "\n");
+        console().output().print(Printable.line(name) + "\n");
         return ExitCode.FINDINGS;
     }
 

@@ -96,15 +96,13 @@ final class HuiminCommand implements Runnable {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUse(console))
-                .setExecutionExceptionHandler((exception, failed, parsed) -> {
-                    Faults.remember(exception);
-                    console.say(console.messages()
-                            .phrase(
-                                    "fault",
-                                    Map.of("reason", exception.getClass().getSimpleName())));
-                    return ExitCode.FAULT;
-                });
-        int exitCode = commandLine.execute(arguments);
+                .setExecutionExceptionHandler((exception, failed, parsed) -> fault(console, exception));
+        int exitCode;
+        try {
+            exitCode = commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError error) {
+            exitCode = fault(console, error);
+        }
         if (command.debug) {
             Faults.remembered().forEach(fault -> fault.printStackTrace(console.error()));
         }
@@ -131,6 +129,14 @@ final class HuiminCommand implements Runnable {
             }
         });
         return commandLine;
+    }
+
+    /** Says that the program has a fault; the exit code for it. */
+    private static int fault(Console console, Throwable fault) {
+        Faults.remember(fault);
+        console.say(console.messages()
+                .phrase("fault", Map.of("reason", fault.getClass().getSimpleName())));
+        return ExitCode.FAULT;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -25,7 +25,6 @@ final class ReportJson {
             json.writeObjectPropertyStart("summary");
             json.writeNumberProperty("errors", report.count(Severity.ERROR));
             json.writeNumberProperty("warnings", report.count(Severity.WARNING));
-            json.writeNumberProperty("notes", report.count(Severity.NOTE));
             json.writeEndObject();
             json.writeBooleanProperty("complete", report.complete());
             json.writeArrayPropertyStart("diagnostics");

@@ -59,9 +59,11 @@ fieldType
     | FIELD_KIND LEFT_BRACKET unit RIGHT_BRACKET (number RANGE number)? # numericType
     | FIELD_KIND number RANGE number # rangeType
     | firstChoice (separator choiceName)* # choiceType
+    | kindAsChoice (separator choiceName)+ # choiceType
     ;
 
-// A type's own word is a choice only behind another one, or in quotes.
+// A type's own word is a choice where there are others.
+kindAsChoice : FIELD_KIND ;
 firstChoice : WORD | REST | otherWord | NONE ;
 choiceName : name | NONE ;
 

@@ -18,6 +18,7 @@ import org.huimin.declaration.SourceFile;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.language.parse.Allowance;
 import org.huimin.language.parse.Limits;
 import org.huimin.language.parse.PlanTextParser;
 import org.huimin.language.parse.TextDecoder;
@@ -37,6 +38,7 @@ public final class PlanFiles implements SourceLoader {
     private final long fileBytes;
     private final Path projectFolder;
     private final Map<String, LoadedSource> loaded = new LinkedHashMap<>();
+    private final Allowance allowance = new Allowance();
     private long importedBytes;
 
     private PlanFiles(Path workingFolder, Path projectFolder, long fileBytes) {
@@ -82,7 +84,7 @@ public final class PlanFiles implements SourceLoader {
             Path real = file.toRealPath();
             PlanFiles files = new PlanFiles(workingFolder, projectFolder(real), limit);
             byte[] bytes = bytes(real, limit);
-            LoadedSource source = source(real, name, bytes);
+            LoadedSource source = files.source(real, name, bytes);
             files.loaded.put(source.identity(), source);
             return new Reading.Read(source, files);
         } catch (RefusedException exception) {
@@ -155,7 +157,7 @@ public final class PlanFiles implements SourceLoader {
         }
     }
 
-    private static LoadedSource source(Path real, String name, byte[] bytes) {
+    private LoadedSource source(Path real, String name, byte[] bytes) {
         TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
         if (decoded.problem().isPresent()) {
             SourceFile nothing = new SourceFile(name, Language.CHINESE, List.of(), List.of(), Span.startOf(name));
@@ -164,7 +166,7 @@ public final class PlanFiles implements SourceLoader {
                     real.toString(), nothing, lines, List.of(decoded.problem().get()));
         }
         String text = decoded.text().orElse("");
-        PlanTextParser.Parsed parsed = PlanTextParser.parse(name, text);
+        PlanTextParser.Parsed parsed = PlanTextParser.parse(name, text, allowance);
         return new LoadedSource(real.toString(), parsed.file(), new SourceLines(text), parsed.diagnostics());
     }
 

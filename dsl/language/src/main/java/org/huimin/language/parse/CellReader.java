@@ -156,7 +156,7 @@ final class CellReader {
         }
         PlanParser.ChoiceTypeContext choices = (PlanParser.ChoiceTypeContext) context;
         List<Name> names = new ArrayList<>();
-        names.add(parts.name(choices.firstChoice()));
+        names.add(parts.name(choices.firstChoice() == null ? choices.kindAsChoice() : choices.firstChoice()));
         choices.choiceName().forEach(choice -> names.add(parts.name(choice)));
         return new FieldType.Names(names);
     }

@@ -8,9 +8,9 @@ public final class Limits {
     public static final int NESTING = 64;
     /** The characters of a line; a paragraph has some hundreds. */
     public static final int LINE_CHARACTERS = 20_000;
-    /** The lines of a file. */
+    /** The lines of a file and all that it imports. */
     public static final int LINES = 300_000;
-    /** The words and signs of a file, which take more memory than its bytes. */
+    /** The words and signs of a file and all that it imports. */
     public static final int WORDS = 1_500_000;
     /** The cells of a table. */
     public static final int TABLE_CELLS = 200_000;

@@ -103,7 +103,18 @@ public final class PlanTextParser {
      * @param text the text, without a byte order mark
      */
     public static Parsed parse(String name, String text) {
-        return new PlanTextParser(name, text).parse();
+        return parse(name, text, new Allowance());
+    }
+
+    /**
+     * Parses one of the texts of a plan.
+     *
+     * @param name the name under which spans and diagnostics speak of it
+     * @param text the text, without a byte order mark
+     * @param allowance what may still be read of the plan
+     */
+    public static Parsed parse(String name, String text, Allowance allowance) {
+        return new PlanTextParser(name, text).parse(allowance);
     }
 
     /**
@@ -130,13 +141,11 @@ public final class PlanTextParser {
         }
     }
 
-    private Parsed parse() {
-        int lines = 0;
-        int words = 0;
+    private Parsed parse(Allowance allowance) {
         for (Token first = lexer.nextToken();
                 first.getType() != Token.EOF && !sink.isFull();
                 first = lexer.nextToken()) {
-            if (++lines > Limits.LINES) {
+            if (!allowance.takeLine()) {
                 sink.report(Diagnostic.of(HostCode.TOO_MANY_LINES, parts.span(first))
                         .with("limit", Limits.LINES));
                 break;
@@ -146,8 +155,7 @@ public final class PlanTextParser {
                 continue;
             }
             List<Token> tokens = lineOf(first);
-            words += tokens.size();
-            if (words > Limits.WORDS) {
+            if (!allowance.takeWords(tokens.size())) {
                 sink.report(Diagnostic.of(HostCode.TOO_MANY_WORDS, parts.span(first))
                         .with("limit", Limits.WORDS));
                 break;

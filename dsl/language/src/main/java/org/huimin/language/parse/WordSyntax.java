@@ -19,7 +19,6 @@ public final class WordSyntax {
             PlanLexer.FIELD_KIND,
             PlanLexer.MISSING,
             PlanLexer.SEE,
-            PlanLexer.REST,
             PlanLexer.OPEN,
             PlanLexer.FREE,
             PlanLexer.OPTIONAL,

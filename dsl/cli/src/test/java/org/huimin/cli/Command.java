@@ -1,0 +1,60 @@
+package org.huimin.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huimin.vocabulary.Language;
+
+/** A folder in which the command is run, without plugins. */
+final class Command {
+    static final String SOUND = "计划：甲\n年度：2016\n部门组：民政局\n\n一、甲\n\n1.甲\n责任部门：民政局\n任务：乙\n";
+
+    private final Path folder;
+    private Language language = Language.ENGLISH;
+    private byte[] input = {};
+
+    Command(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a person sees of a run. */
+    record Outcome(int exitCode, String output, String errors) {}
+
+    Command in(Language chosen) {
+        language = chosen;
+        return this;
+    }
+
+    Command input(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Outcome run(String... arguments) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        Path plugins = Files.createDirectories(folder.resolve(".no-plugins"));
+        Console console = new Console(
+                new ByteArrayInputStream(input),
+                new PrintStream(output, false, StandardCharsets.UTF_8),
+                new PrintStream(errors, false, StandardCharsets.UTF_8),
+                folder,
+                plugins,
+                language,
+                false);
+        int exitCode = HuiminCommand.run(console, arguments);
+        console.output().flush();
+        console.error().flush();
+        return new Outcome(exitCode, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+    }
+}
