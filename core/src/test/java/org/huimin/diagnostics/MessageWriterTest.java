@@ -60,7 +60,7 @@ class MessageWriterTest {
                 .build();
 
         assertEquals("This measure has no 'responsible'.", ENGLISH.message(missing));
-        assertEquals("The file has too many lines: 20000 at most.", ENGLISH.message(limit));
+        assertEquals("The file and what it imports have too many lines: 20000 at most.", ENGLISH.message(limit));
     }
 
     @Test
