@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measurement or of counting.
@@ -58,5 +59,22 @@ public record Unit(
     /** The word that the formatter writes for the unit; units that a plan adds keep their name. */
     public String write(Language language) {
         return language == Language.ENGLISH && !englishNames.isEmpty() ? englishNames.get(0) : name;
+    }
+
+    // Written out, since units are keys in every run, and what a record makes of itself is linked at run time.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit
+                && name.equals(unit.name)
+                && dimension == unit.dimension
+                && factor.equals(unit.factor)
+                && chineseNames.equals(unit.chineseNames)
+                && englishNames.equals(unit.englishNames);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

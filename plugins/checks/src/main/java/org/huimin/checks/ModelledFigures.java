@@ -21,6 +21,7 @@ import org.huimin.vocabulary.Stage;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Unit.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that a measure's lines say: those that its wording may speak of. In loops, not in streams, as this runs for
@@ -42,7 +43,19 @@ final class ModelledFigures {
      * @param value the number in the unit, or in the base unit of its dimension
      * @param unit the unit; any where it is not said
      */
-    private record Known(BigDecimal value, Optional<Unit> unit) {}
+    private record Known(BigDecimal value, Optional<Unit> unit) {
+        // Written out: what a record makes of itself is linked at run time, which takes longer than the whole check.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known known && value.equals(known.value) && unit.equals(known.unit);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
 
     ModelledFigures(Measure measure, FigureScanner scanner, UnitWords units) {
         this.scanner = scanner;

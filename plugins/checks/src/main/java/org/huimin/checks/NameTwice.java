@@ -19,6 +19,7 @@ import org.huimin.plugin.Validator;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Strength;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds titles of programmes and of measures that the plan has twice, and targets that a measure has twice. Targets of
@@ -62,6 +63,22 @@ final class NameTwice implements Validator {
             String name, Comparator comparator, Optional<Strength> strength, Optional<Deadline> deadline) {
         static Meaning of(Target target) {
             return new Meaning(folded(target.name()), target.comparator(), target.strength(), target.deadline());
+        }
+
+        // Written out, as these are keys: what a record makes of itself is linked at run time.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Meaning meaning
+                    && name.equals(meaning.name)
+                    && comparator == meaning.comparator
+                    && strength.equals(meaning.strength)
+                    && deadline.equals(meaning.deadline);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
     }
 
