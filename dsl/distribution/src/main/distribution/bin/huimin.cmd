@@ -43,7 +43,7 @@ set "major=0"
 for /f "delims=.-+_" %%i in ("%version%") do set "major=%%i"
 if %major% LSS 17 goto oldjava
 
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn64m -Xshare:auto -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr"
+set "options=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xms128m -Xmn64m -Xshare:auto -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr"
 set "options=%options% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
 if %major% GEQ 24 set "options=%options% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 for %%i in ("%home%\lib\huimin-cli-*.jar") do set "jar=%%~fi"

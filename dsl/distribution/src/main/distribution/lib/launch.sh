@@ -205,7 +205,7 @@ huimin_start() {
     for huimin_jar in "$home"/lib/huimin-cli-*.jar; do :; done
 
     # Short runs: the first compiler only, the simplest collector, and room enough that it seldom runs. The JVM's own words go to stderr: stdout is for data.
-    huimin_options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn64m -Xshare:auto
+    huimin_options='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xms128m -Xmn64m -Xshare:auto
         -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF
         -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr
         -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
