@@ -67,8 +67,4 @@ final class Numbering {
             lastMeasure = Math.max(lastMeasure, number);
         }
     }
-
-    void measureOutsideProgramme(Declaration declaration) {
-        measure(declaration);
-    }
 }

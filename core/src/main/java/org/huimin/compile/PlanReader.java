@@ -47,7 +47,7 @@ final class PlanReader {
                 numbering.programme(programme);
                 programmes.add(programme(programme, measures, numbering));
             } else {
-                numbering.measureOutsideProgramme(declaration);
+                numbering.measure(declaration);
                 readOutsideProgramme(declaration, measures);
             }
         }

@@ -61,10 +61,15 @@ public final class MessageWriter {
 
     /** What may have been meant, as a phrase: the suggestions joined; empty where there are none. */
     public Optional<String> suggestion(Diagnostic diagnostic) {
-        if (diagnostic.suggestions().isEmpty()) {
+        return didYouMean(diagnostic.suggestions());
+    }
+
+    /** Words that may have been meant, as a phrase; empty where there are none. */
+    public Optional<String> didYouMean(List<String> suggestions) {
+        if (suggestions.isEmpty()) {
             return Optional.empty();
         }
-        String joined = diagnostic.suggestions().stream()
+        String joined = suggestions.stream()
                 .map(text -> phrase("quoted", Map.of("text", text)))
                 .collect(Collectors.joining(phrase("or")));
         // Each of them has been made fit to be shown; as an argument they would be cut once more, together.

@@ -15,7 +15,6 @@ import org.huimin.host.PluginHost;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.source.SourceLines;
 import org.huimin.source.Span;
-import org.huimin.vocabulary.Language;
 
 /** Reads, compiles and validates one file after the other. */
 final class Checker {
@@ -40,11 +39,6 @@ final class Checker {
     record Checked(String name, Optional<CompiledPlan> compiled, List<Diagnostic> diagnostics, int exitCode) {
         Checked {
             diagnostics = List.copyOf(diagnostics);
-        }
-
-        /** The language of the file's keywords; of one that could not be read, another. */
-        Language language(Language otherwise) {
-            return compiled.map(CompiledPlan::language).orElse(otherwise);
         }
 
         /** The text of one of the files that were read. */

@@ -1,13 +1,11 @@
 package org.huimin.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Nearest;
@@ -39,16 +37,8 @@ final class ExplainCommand extends Verb {
             }
         }
         MessageWriter messages = console().messages();
-        List<String> codes = new ArrayList<>(
-                Arrays.stream(HostCode.values()).map(HostCode::id).toList());
+        List<String> codes = Arrays.stream(HostCode.values()).map(HostCode::id).toList();
         String sentence = messages.phrase("code-unknown", Map.of("code", code));
-        List<String> near = Nearest.to(id, codes);
-        String suggestions = near.stream()
-                .map(text -> messages.phrase("quoted", Map.of("text", text)))
-                .collect(Collectors.joining(messages.phrase("or")));
-        return wrongUse(
-                near.isEmpty()
-                        ? sentence
-                        : sentence + messages.phrase("did-you-mean", Map.of("suggestions", suggestions)));
+        return wrongUse(sentence + messages.didYouMean(Nearest.to(id, codes)).orElse(""));
     }
 }

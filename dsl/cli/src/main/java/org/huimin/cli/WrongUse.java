@@ -1,6 +1,5 @@
 package org.huimin.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huimin.diagnostics.MessageWriter;
@@ -26,13 +25,7 @@ final class WrongUse implements IParameterExceptionHandler {
         CommandLine failed = exception.getCommandLine();
         console.say(sentence(exception, messages));
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                String quoted = suggestions.stream()
-                        .map(text -> messages.phrase("quoted", Map.of("text", text)))
-                        .collect(Collectors.joining(messages.phrase("or")));
-                console.say(messages.phrase("did-you-mean", Map.of("suggestions", quoted)));
-            }
+            messages.didYouMean(unmatched.getSuggestions()).ifPresent(console::say);
         }
         console.say(messages.phrase(
                 "help-is-here", Map.of("command", failed.getCommandSpec().qualifiedName())));
