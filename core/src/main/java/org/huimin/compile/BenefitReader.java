@@ -1,32 +1,49 @@
 package org.huimin.compile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.huimin.declaration.Cell;
+import java.util.Set;
 import org.huimin.declaration.Declaration;
-import org.huimin.declaration.Table;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Benefit;
 import org.huimin.model.Deadline;
-import org.huimin.model.DeclaredRate;
+import org.huimin.model.Entity;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
+import org.huimin.model.Path;
 import org.huimin.model.Period;
 import org.huimin.model.PluginDatum;
-import org.huimin.source.SourceLines;
+import org.huimin.model.RateUnit;
+import org.huimin.model.RateUnit.Interval;
 import org.huimin.source.Span;
+import org.huimin.typing.Dimension;
+import org.huimin.typing.NumberRange;
+import org.huimin.typing.TypedValue;
+import org.huimin.typing.Typing;
+import org.huimin.typing.ValueType;
 import org.huimin.vocabulary.Label;
+import org.huimin.vocabulary.StandardUnits;
+import org.huimin.vocabulary.Unit;
 
-/** Makes a benefit of its declaration; its condition and rate stay as they were written. */
+/** Makes a benefit of its declaration. */
 final class BenefitReader {
-    private final SourceLines lines;
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12);
+    private static final Dimension MONTH =
+            Dimension.of(StandardUnits.standard().unit("月").orElseThrow());
+
     private final OptionalInt planYear;
+    private final Library library;
+    private final Typing typing;
+    private final RateReader rates;
+    private final ChoiceGroups choices;
     private final Figures figures;
     private final Dates dates;
     private final Structure structure;
@@ -34,15 +51,21 @@ final class BenefitReader {
     private final DiagnosticSink sink;
 
     BenefitReader(
-            SourceLines lines,
             OptionalInt planYear,
+            Library library,
+            Typing typing,
+            RateReader rates,
+            ChoiceGroups choices,
             Figures figures,
             Dates dates,
             Structure structure,
             Map<ElementPath, Span> spans,
             DiagnosticSink sink) {
-        this.lines = lines;
         this.planYear = planYear;
+        this.library = library;
+        this.typing = typing;
+        this.rates = rates;
+        this.choices = choices;
         this.figures = figures;
         this.dates = dates;
         this.structure = structure;
@@ -50,120 +73,259 @@ final class BenefitReader {
         this.sink = sink;
     }
 
-    /** The benefit, unless its condition or its rate is missing. */
+    /** The benefit, unless its condition, its rate or a number that belongs to it is missing or wrong. */
     Optional<Benefit> read(Declaration.Benefit declaration, ElementPath path) {
-        spans.put(path, declaration.line().span());
+        Span heading = declaration.line().span();
+        spans.put(path, heading);
         structure.checkRepeated(declaration.body());
-        structure.require(
-                Label.ELIGIBLE,
-                declaration.body(),
-                "benefit",
-                declaration.line().span());
-        structure.require(
-                Label.RATE, declaration.body(), "benefit", declaration.line().span());
-        Collector collector = new Collector(path);
-        declaration.body().forEach(collector::read);
-        if (collector.eligible.isEmpty() || collector.rate.isEmpty()) {
+        structure.require(Label.ELIGIBLE, declaration.body(), "benefit", heading);
+        structure.require(Label.RATE, declaration.body(), "benefit", heading);
+        Body body = new Body(declaration.body());
+        Optional<Typing.Subject> subject = body.first(Declaration.Eligible.class)
+                .flatMap(line -> {
+                    spans.put(path.child("eligible", 1), line.condition().span());
+                    return typing.subject(line.condition());
+                });
+        Optional<Entity> entity = subject.map(Typing.Subject::entity);
+        body.texts(Label.CHOICE).stream().findFirst().ifPresent(line -> choices.add(line.text(), entity));
+        Optional<RateReader.Declared> rate = body.first(Declaration.Rate.class).flatMap(line -> {
+            spans.put(path.child("rate", 1), line.line().span());
+            return rates.read(line, entity, path.child("rate", 1));
+        });
+        Optional<Period> period = body.first(Declaration.Period.class).flatMap(line -> period(line, path));
+        Optional<Figure> expected = expected(body, path, entity);
+        Optional<Computed> quantity = computed(body, Label.QUANTITY, subject, path);
+        Optional<Computed> months = computed(body, Label.MONTHS, subject, path);
+        if (subject.isEmpty() || rate.isEmpty() || isWrong(quantity) || isWrong(months)) {
+            return Optional.empty();
+        }
+        Terms terms = new Terms(
+                subject.get(), rate.get(), period, quantity.map(Computed::required), months.map(Computed::required));
+        if (!areRight(terms, body)) {
             return Optional.empty();
         }
         return Optional.of(new Benefit(
                 declaration.name().key(),
-                collector.eligible.get(),
-                collector.quantity,
-                collector.rate.get(),
-                collector.form,
-                collector.payee,
-                collector.period,
-                collector.months,
-                collector.expected,
-                collector.choice,
-                collector.funding,
-                collector.basis,
-                collector.data));
+                subject.get().entity().name(),
+                subject.get().condition(),
+                terms.quantity().map(TypedValue::value),
+                rate.get().rate(),
+                body.text(Label.FORM),
+                body.text(Label.PAYEE),
+                period,
+                terms.months().map(TypedValue::value),
+                expected,
+                body.text(Label.CHOICE),
+                funding(body, path),
+                basis(body, path),
+                data(body)));
     }
 
-    /** Takes the lines of one benefit. */
-    private final class Collector {
-        private final ElementPath path;
-        private final List<Funding> funding = new ArrayList<>();
-        private final List<String> basis = new ArrayList<>();
-        private final List<PluginDatum> data = new ArrayList<>();
-        private Optional<String> eligible = Optional.empty();
-        private Optional<String> quantity = Optional.empty();
-        private Optional<DeclaredRate> rate = Optional.empty();
-        private Optional<String> form = Optional.empty();
-        private Optional<String> payee = Optional.empty();
-        private Optional<Period> period = Optional.empty();
-        private Optional<String> months = Optional.empty();
-        private Optional<Figure> expected = Optional.empty();
-        private Optional<String> choice = Optional.empty();
-
-        Collector(ElementPath path) {
-            this.path = path;
+    /** A number that the benefit declares; its value is absent where it was wrong, which has been reported. */
+    private record Computed(Optional<TypedValue> value) {
+        TypedValue required() {
+            return value.orElseThrow();
         }
+    }
 
-        void read(Declaration declaration) {
-            if (declaration instanceof Declaration.TextLine line) {
-                readText(line);
-            } else if (declaration instanceof Declaration.Eligible condition) {
-                eligible = Optional.of(lines.cut(condition.condition().span()));
-                spans.put(path.child("eligible", 1), condition.condition().span());
-            } else if (declaration instanceof Declaration.Computed computed) {
-                Optional<String> written =
-                        Optional.of(lines.cut(computed.expression().span()));
-                if (computed.label() == Label.QUANTITY) {
-                    quantity = written;
-                } else {
-                    months = written;
-                }
-            } else if (declaration instanceof Declaration.Rate declared) {
-                rate = Optional.of(new DeclaredRate(
-                        declared.outcome().map(outcome -> lines.cut(outcome.span())),
-                        declared.table().map(this::rows).orElse(List.of())));
-                spans.put(path.child("rate", 1), declared.line().span());
-            } else if (declaration instanceof Declaration.Period range) {
-                period = period(range);
-            } else if (declaration instanceof Declaration.Amount amount && amount.label() == Label.EXPECTED) {
-                expected = figures.count(Label.EXPECTED, amount.quantity());
-                spans.put(path.child("expected", 1), amount.quantity().span());
-            } else if (declaration instanceof Declaration.Funding sources) {
-                sources.sources().forEach(source -> figures.funding(source).ifPresent(funding::add));
-            } else if (declaration instanceof Declaration.Attribute attribute) {
-                data.add(new PluginDatum(
+    private static boolean isWrong(Optional<Computed> computed) {
+        return computed.isPresent() && computed.get().value().isEmpty();
+    }
+
+    private Optional<Computed> computed(Body body, Label label, Optional<Typing.Subject> subject, ElementPath path) {
+        Optional<Declaration.Computed> line = body.all(Declaration.Computed.class).stream()
+                .filter(computed -> computed.label() == label)
+                .findFirst();
+        if (line.isEmpty() || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        String kind = label == Label.QUANTITY ? "quantity" : "months";
+        spans.put(path.child(kind, 1), line.get().expression().span());
+        Optional<TypedValue> value =
+                typing.number(subject.get().entity(), line.get().expression());
+        return Optional.of(new Computed(value.filter(number -> isPresent(number, subject.get()))));
+    }
+
+    /** Whether a number surely has a value where the condition holds; if not, that is reported. */
+    private boolean isPresent(TypedValue number, Typing.Subject subject) {
+        Set<Path> present = subject.present();
+        Optional<Path> absent = number.optional().stream()
+                .filter(path -> !present.contains(path))
+                .min((one, other) -> one.text().compareTo(other.text()));
+        absent.ifPresent(path -> sink.report(Diagnostic.of(HostCode.MAY_BE_ABSENT, number.span())
+                .with("path", path.text())
+                .with("written", library.written(number.span()))));
+        return absent.isEmpty();
+    }
+
+    /** What belongs together in a benefit. */
+    private record Terms(
+            Typing.Subject subject,
+            RateReader.Declared rate,
+            Optional<Period> period,
+            Optional<TypedValue> quantity,
+            Optional<TypedValue> months) {}
+
+    /** Whether quantity, months and period suit the rate; what does not is reported. */
+    private boolean areRight(Terms terms, Body body) {
+        boolean right =
+                terms.quantity().isEmpty() || isNeverNegative(terms.quantity().get());
+        Optional<RateUnit> unit = terms.rate().unit();
+        if (unit.isPresent()) {
+            right &= isCountedRight(terms, unit.get());
+        }
+        Interval interval = unit.map(RateUnit::interval).orElse(Interval.ONCE);
+        boolean byMonth = interval == Interval.MONTH || interval == Interval.QUARTER;
+        if (terms.months().isPresent()) {
+            right &= byMonth ? areMonths(terms.months().get()) : reportUseless(Label.MONTHS, body);
+        } else if (byMonth && terms.period().isPresent()) {
+            right &= isOfWholeMonths(terms.period().get(), body);
+        }
+        return right;
+    }
+
+    private boolean isNeverNegative(TypedValue quantity) {
+        boolean right = range(quantity).isNeverNegative();
+        if (!right) {
+            report(HostCode.QUANTITY_MAY_BE_NEGATIVE, quantity);
+        }
+        return right;
+    }
+
+    private static NumberRange range(TypedValue number) {
+        return ((ValueType.Numeric) number.type()).range();
+    }
+
+    private static Dimension dimension(TypedValue number) {
+        return ((ValueType.Numeric) number.type()).dimension();
+    }
+
+    private void report(HostCode code, TypedValue number) {
+        sink.report(Diagnostic.of(code, number.span()).with("written", library.written(number.span())));
+    }
+
+    /** Whether the rate counts what the quantity gives, or the members of the entity. */
+    private boolean isCountedRight(Terms terms, RateUnit unit) {
+        Unit own = terms.subject().entity().unit();
+        Unit counted = unit.per().orElse(own);
+        Optional<TypedValue> quantity = terms.quantity();
+        if (quantity.isPresent()) {
+            Dimension dimension = dimension(quantity.get());
+            boolean plain = dimension.isPlain() && counted.equals(own);
+            boolean right = plain || dimension.equals(Dimension.of(counted));
+            if (!right) {
+                sink.report(Diagnostic.of(
+                                HostCode.QUANTITY_DISAGREES, quantity.get().span())
+                        .with("written", library.written(quantity.get().span()))
+                        .with("type", quantity.get().type().kind())
+                        .with("unit", counted.name()));
+            }
+            return right;
+        }
+        boolean right = counted.equals(own);
+        if (!right) {
+            sink.report(Diagnostic.of(HostCode.RATE_UNIT_OF_OTHER, terms.rate().span())
+                    .with("unit", counted.name())
+                    .with("entity", terms.subject().entity().name())
+                    .with("entityUnit", own.name()));
+        }
+        return right;
+    }
+
+    private boolean areMonths(TypedValue months) {
+        boolean counted = dimension(months).isPlain() || dimension(months).equals(MONTH);
+        boolean right = counted && range(months).isWithin(BigDecimal.ZERO, MOST_MONTHS);
+        if (!counted) {
+            sink.report(Diagnostic.of(HostCode.QUANTITY_DISAGREES, months.span())
+                    .with("written", library.written(months.span()))
+                    .with("type", months.type().kind())
+                    .with("unit", "月"));
+        } else if (!right) {
+            report(HostCode.MONTHS_OUT_OF_RANGE, months);
+        }
+        return right;
+    }
+
+    private boolean reportUseless(Label label, Body body) {
+        body.all(Declaration.Computed.class).stream()
+                .filter(computed -> computed.label() == label)
+                .findFirst()
+                .ifPresent(line -> sink.report(
+                        Diagnostic.of(HostCode.MONTHS_NOT_COUNTED, line.line().label())
+                                .with("label", label)));
+        return false;
+    }
+
+    private boolean isOfWholeMonths(Period period, Body body) {
+        boolean whole = period.from().getDayOfMonth() == 1
+                && period.to().equals(YearMonth.from(period.to()).atEndOfMonth());
+        if (!whole) {
+            body.first(Declaration.Period.class)
+                    .ifPresent(line -> sink.report(Diagnostic.of(HostCode.PERIOD_NOT_WHOLE_MONTHS, span(line))));
+        }
+        return whole;
+    }
+
+    private Optional<Figure> expected(Body body, ElementPath path, Optional<Entity> entity) {
+        Optional<Declaration.Amount> line = body.all(Declaration.Amount.class).stream()
+                .filter(amount -> amount.label() == Label.EXPECTED)
+                .findFirst();
+        Optional<Figure> figure = line.flatMap(amount -> {
+            spans.put(path.child("expected", 1), amount.quantity().span());
+            return figures.count(Label.EXPECTED, amount.quantity());
+        });
+        boolean other = figure.isPresent()
+                && entity.isPresent()
+                && !figure.get().unit().equals(entity.get().unit());
+        if (other) {
+            sink.report(Diagnostic.of(
+                            HostCode.EXPECTED_OF_OTHER,
+                            line.orElseThrow().quantity().units().get(0).span())
+                    .with("unit", figure.orElseThrow().unit().name())
+                    .with("entity", entity.orElseThrow().name())
+                    .with("entityUnit", entity.orElseThrow().unit().name()));
+        }
+        return figure;
+    }
+
+    private List<Funding> funding(Body body, ElementPath path) {
+        List<Funding> funding = new ArrayList<>();
+        for (Declaration.Funding line : body.all(Declaration.Funding.class)) {
+            line.sources()
+                    .forEach(source -> figures.funding(source).ifPresent(read -> {
+                        funding.add(read);
+                        spans.put(
+                                path.child("funding", funding.size()),
+                                source.name().span());
+                    }));
+        }
+        return funding;
+    }
+
+    private List<String> basis(Body body, ElementPath path) {
+        List<String> basis = new ArrayList<>();
+        for (Declaration.TextLine line : body.texts(Label.BASIS)) {
+            basis.add(line.text().value());
+            spans.put(path.child("basis", basis.size()), line.text().span());
+        }
+        return basis;
+    }
+
+    private static List<PluginDatum> data(Body body) {
+        return body.all(Declaration.Attribute.class).stream()
+                .map(attribute -> new PluginDatum(
                         attribute.plugin().key(),
                         attribute.key().value(),
-                        attribute.value().value()));
-            }
-        }
-
-        private void readText(Declaration.TextLine line) {
-            switch (line.label()) {
-                case FORM -> form = Optional.of(line.text().value());
-                case PAYEE -> payee = Optional.of(line.text().value());
-                case CHOICE -> choice = Optional.of(line.text().value());
-                case BASIS -> {
-                    basis.add(line.text().value());
-                    spans.put(path.child("basis", basis.size()), line.text().span());
-                }
-                default -> {
-                    // A text of another level: its place has been reported.
-                }
-            }
-        }
-
-        private List<List<String>> rows(Table table) {
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(cells(table.head()));
-            table.rows().forEach(row -> rows.add(cells(row)));
-            return rows;
-        }
-
-        private List<String> cells(Table.Row row) {
-            return lines.cut(row.cells().stream().map(Cell::span).toList());
-        }
+                        attribute.value().value()))
+                .toList();
     }
 
-    private Optional<Period> period(Declaration.Period declaration) {
+    private static Span span(Declaration.Period declaration) {
+        Span first = declaration.range().from().span();
+        return declaration.range().to().map(date -> first.through(date.span())).orElse(first);
+    }
+
+    private Optional<Period> period(Declaration.Period declaration, ElementPath path) {
         Optional<LocalDate> from = dates.first(declaration.range().from());
         Optional<LocalDate> to = dates.last(
                         declaration.range().to().orElse(declaration.range().from()))
@@ -171,9 +333,8 @@ final class BenefitReader {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Span first = declaration.range().from().span();
-        Span span =
-                declaration.range().to().map(date -> first.through(date.span())).orElse(first);
+        Span span = span(declaration);
+        spans.put(path.child("period", 1), span);
         if (to.get().isBefore(from.get())) {
             sink.report(Diagnostic.of(HostCode.PERIOD_REVERSED, span));
             return Optional.empty();

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.Severity;
 import org.huimin.model.Plan;
+import org.huimin.model.PlanCase;
 import org.huimin.vocabulary.Language;
 
 /**
  * What the compiler made of a file and its imports: a result and everything that is wrong, never one or the other.
  *
  * @param plan the plan, as far as it was understood; absent where the file is a library
+ * @param cases the cases that the files hold, as far as they were understood
  * @param language the language of the entry file's keywords
  * @param sourceMap where the plan's parts stand
  * @param waivers the warnings that the plan accepts
@@ -22,6 +24,7 @@ import org.huimin.vocabulary.Language;
  */
 public record CompiledPlan(
         Optional<Plan> plan,
+        List<PlanCase> cases,
         Language language,
         SourceMap sourceMap,
         List<Waiver> waivers,
@@ -29,6 +32,7 @@ public record CompiledPlan(
         List<Diagnostic> diagnostics) {
     public CompiledPlan {
         requireNonNull(plan, "plan is null");
+        cases = List.copyOf(cases);
         requireNonNull(language, "language is null");
         requireNonNull(sourceMap, "sourceMap is null");
         waivers = List.copyOf(waivers);

@@ -27,9 +27,26 @@ public record ElementPath(String text) {
         return new ElementPath("measure/" + number);
     }
 
+    /** A definition by its name. */
+    public static ElementPath definition(String name) {
+        return new ElementPath("definition/" + name);
+    }
+
+    /** A rate table by its name. */
+    public static ElementPath rateTable(String name) {
+        return new ElementPath("rate-table/" + name);
+    }
+
+    /** A case of the plan's tests, by which one it is, from 1. */
+    public static ElementPath planCase(int number) {
+        return new ElementPath("case/" + number);
+    }
+
     /**
      * A part of this part: {@code title}, or the first, second … {@code text}, {@code task}, {@code target},
-     * {@code project}, {@code benefit}, {@code responsible}, {@code cooperating}, {@code funding}, {@code basis}.
+     * {@code project}, {@code benefit}, {@code responsible}, {@code cooperating}, {@code funding}, {@code basis}; of a
+     * benefit {@code eligible}, {@code rate}, {@code quantity}, {@code months}, {@code period}; of a rate or rate table
+     * {@code row}; of a case {@code fact}, {@code expect}.
      *
      * @param kind what it is
      * @param number which one of its kind, from 1

@@ -2,6 +2,7 @@ package org.huimin.compile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,16 +14,18 @@ import java.util.regex.Pattern;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.UnitName;
 import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticCode;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.source.Span;
+import org.huimin.typing.Words;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 
 /** The names that the plan's files define: departments, units, and what conditions speak of. */
-final class Library {
+final class Library implements Words {
     /** How people join names of departments by mistake. */
     private static final List<Pattern> WRONG_SEPARATORS =
             List.of(Pattern.compile("[\\s\\u00A0\\u3000]+"), Pattern.compile("[和及与]"), Pattern.compile("\\s+and\\s+"));
@@ -30,6 +33,7 @@ final class Library {
     private final DiagnosticSink sink;
     private final Suggestions suggestions = new Suggestions();
     private final UnreadText unread;
+    private final Map<String, LoadedSource> sources;
     private final Namespace departments;
     private final Namespace units;
     private final Namespace terms;
@@ -37,10 +41,13 @@ final class Library {
     private final Map<String, Department> departmentByName = new LinkedHashMap<>();
     private final Map<String, DepartmentGroup> groupByName = new LinkedHashMap<>();
     private final Map<String, Unit> unitByName = new LinkedHashMap<>();
+    private final Map<String, Name> wordByAlias = new LinkedHashMap<>();
+    private final Map<String, List<String>> aliasesOfWord = new LinkedHashMap<>();
 
-    Library(DiagnosticSink sink, UnreadText unread) {
+    Library(DiagnosticSink sink, UnreadText unread, Map<String, LoadedSource> sources) {
         this.sink = sink;
         this.unread = unread;
+        this.sources = sources;
         departments = new Namespace(sink);
         units = new Namespace(sink);
         terms = new Namespace(sink);
@@ -82,6 +89,60 @@ final class Library {
 
     void add(Unit unit) {
         unitByName.put(unit.name(), unit);
+    }
+
+    /** Adds a second name of a field or a choice; one that already means another word is reported. */
+    void aliasWord(Name name, Name alias) {
+        Name earlier = wordByAlias.putIfAbsent(alias.key(), name);
+        if (earlier != null && !earlier.key().equals(name.key())) {
+            sink.report(Diagnostic.of(HostCode.NAME_DEFINED_TWICE, alias.span())
+                    .with("name", alias.text())
+                    .related("declared-here", earlier.span()));
+            return;
+        }
+        List<String> aliases = aliasesOfWord.computeIfAbsent(name.key(), missing -> new ArrayList<>());
+        if (!aliases.contains(alias.key())) {
+            aliases.add(alias.key());
+        }
+    }
+
+    @Override
+    public Optional<Unit> unit(UnitName name) {
+        return resolveUnit(name);
+    }
+
+    @Override
+    public String canonical(String name) {
+        Optional<Definition> term = terms.find(name);
+        if (term.isPresent()) {
+            return term.get().name();
+        }
+        return Optional.ofNullable(wordByAlias.get(name)).map(Name::key).orElse(name);
+    }
+
+    @Override
+    public List<String> aliases(String name) {
+        Set<String> aliases = new LinkedHashSet<>(terms.aliases(name));
+        aliases.addAll(rateTables.aliases(name));
+        aliases.addAll(aliasesOfWord.getOrDefault(name, List.of()));
+        return List.copyOf(aliases);
+    }
+
+    @Override
+    public void reportUnknown(DiagnosticCode code, String name, Span span, List<String> meant) {
+        reportUnknown(code, "name", name, span, meant);
+    }
+
+    @Override
+    public List<String> near(String word, Collection<String> words) {
+        return suggestions.near(word, words);
+    }
+
+    @Override
+    public String written(Span span) {
+        return Optional.ofNullable(sources.get(span.source()))
+                .map(source -> source.lines().cut(span))
+                .orElse("");
     }
 
     List<Department> departments() {
@@ -151,11 +212,16 @@ final class Library {
     }
 
     /** Reports a name that is not defined, unless its definition may stand in what could not be read. */
-    void reportUnknown(HostCode code, String argument, String name, Span span, List<String> meant) {
+    void reportUnknown(DiagnosticCode code, String argument, String name, Span span, List<String> meant) {
         boolean explained = unread.mentions(name) || (unread.isFileMissing() && meant.isEmpty());
         if (!explained) {
             sink.report(Diagnostic.of(code, span).with(argument, name).suggesting(meant));
         }
+    }
+
+    /** Whether a whole file is missing, so that any name may be defined in it. */
+    boolean isFileMissing() {
+        return unread.isFileMissing();
     }
 
     /** The unit that a word means; one that is unknown is reported. */

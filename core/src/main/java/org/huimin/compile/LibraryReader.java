@@ -29,9 +29,9 @@ final class LibraryReader {
     private final Set<String> fieldsAndChoices = new HashSet<>();
     private final Map<String, Declaration.DepartmentGroup> groups = new LinkedHashMap<>();
 
-    LibraryReader(DiagnosticSink sink, UnreadText unread) {
+    LibraryReader(DiagnosticSink sink, UnreadText unread, Map<String, LoadedSource> sources) {
         this.sink = sink;
-        library = new Library(sink, unread);
+        library = new Library(sink, unread, sources);
     }
 
     Library read(List<LoadedSource> sources) {
@@ -126,6 +126,10 @@ final class LibraryReader {
                 namespace.alias(definition.get(), alias.alias());
             }
         }
+        boolean word = fieldsAndChoices.contains(alias.name().key());
+        if (word) {
+            library.aliasWord(alias.name(), alias.alias());
+        }
         Optional<Unit> standard = StandardUnits.standard().unit(alias.name().key());
         if (!found && standard.isPresent()) {
             library.unitNames()
@@ -135,7 +139,7 @@ final class LibraryReader {
                                     standard.get().name(),
                                     alias.name().span()),
                             alias.alias());
-        } else if (!found && !isFieldOrChoice(alias.name().key())) {
+        } else if (!found && !word) {
             List<String> names = new ArrayList<>();
             namespaces.forEach(namespace -> names.addAll(namespace.names()));
             library.reportUnknown(
@@ -145,11 +149,6 @@ final class LibraryReader {
                     alias.name().span(),
                     library.suggestions().near(alias.name().key(), names));
         }
-    }
-
-    /** Names of fields, of choices, benefits and choice groups are resolved with the conditions that speak of them. */
-    private boolean isFieldOrChoice(String name) {
-        return fieldsAndChoices.contains(name);
     }
 
     private void readGroup(Declaration.DepartmentGroup group) {

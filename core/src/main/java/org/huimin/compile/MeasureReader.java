@@ -22,6 +22,7 @@ import org.huimin.model.PluginDatum;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
 import org.huimin.source.Span;
+import org.huimin.typing.Typing;
 import org.huimin.vocabulary.Label;
 
 /** Makes a measure of its declaration. */
@@ -39,6 +40,9 @@ final class MeasureReader {
     MeasureReader(
             LoadedSource source,
             Library library,
+            Typing typing,
+            RateTables tables,
+            ChoiceGroups choices,
             OptionalInt planYear,
             Map<ElementPath, Span> spans,
             DiagnosticSink sink) {
@@ -50,7 +54,8 @@ final class MeasureReader {
         figures = new Figures(library, sink);
         dates = new Dates(planYear, source.lines(), sink);
         targets = new TargetReader(figures, dates, sink);
-        benefits = new BenefitReader(source.lines(), planYear, figures, dates, structure, spans, sink);
+        RateReader rates = new RateReader(new RateUnits(library, sink), tables, sink);
+        benefits = new BenefitReader(planYear, library, typing, rates, choices, figures, dates, structure, spans, sink);
     }
 
     Measure read(Declaration.Measure declaration) {

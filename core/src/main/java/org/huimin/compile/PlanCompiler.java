@@ -12,7 +12,9 @@ import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Plan;
+import org.huimin.model.PlanCase;
 import org.huimin.source.Span;
+import org.huimin.typing.Typing;
 import org.huimin.vocabulary.Label;
 
 /** Compiles a file with everything that it imports. */
@@ -45,6 +47,7 @@ public final class PlanCompiler {
         }
         return new CompiledPlan(
                 Optional.empty(),
+                List.of(),
                 entry.file().language(),
                 new SourceMap(Map.of()),
                 List.of(),
@@ -82,21 +85,27 @@ public final class PlanCompiler {
         if (entry.file().declarations().isEmpty() && readable) {
             sink.report(Diagnostic.of(HostCode.NOTHING_DECLARED, Span.startOf(entry.name())));
         }
-        Library library = new LibraryReader(sink, unread).read(sources);
+        Map<String, LoadedSource> byName = byName(sources);
+        Library library = new LibraryReader(sink, unread, byName).read(sources);
+        List<Declaration> declarations = sources.stream()
+                .flatMap(source -> source.file().declarations().stream())
+                .toList();
+        Typing typing = Typing.read(declarations, library, sink);
         Map<ElementPath, Span> spans = new LinkedHashMap<>();
+        locateDefinitions(declarations, spans);
         Optional<Plan> plan = Optional.empty();
         for (LoadedSource source : sources) {
             if (ImportGraph.isPlan(source.file())) {
-                plan = Optional.of(new PlanReader(source, library, spans, sink).read());
+                plan = Optional.of(new PlanReader(source, declarations, library, typing, spans, sink).read());
             } else {
                 checkLibrary(source, sink);
             }
         }
-        checkCases(sources, sink);
+        List<PlanCase> cases = new CaseReader(sources, plan, library, typing, spans, sink).read();
         List<Waiver> waivers = new ArrayList<>();
         sources.forEach(source -> waivers.addAll(WaiverReader.read(source.file())));
         return new CompiledPlan(
-                plan, entry.file().language(), new SourceMap(spans), waivers, byName(sources), findings.inOrder());
+                plan, cases, entry.file().language(), new SourceMap(spans), waivers, byName, findings.inOrder());
     }
 
     /** Reports, once a file, a label of a plan in a file that is none. */
@@ -114,15 +123,12 @@ public final class PlanCompiler {
         }
     }
 
-    private static void checkCases(List<LoadedSource> sources, DiagnosticSink sink) {
-        Structure structure = new Structure(sink);
-        for (LoadedSource source : sources) {
-            for (Declaration declaration : source.file().declarations()) {
-                if (declaration instanceof Declaration.Case tested) {
-                    Span place = tested.line().span();
-                    structure.require(Label.GIVEN, tested.body(), "case", place);
-                    structure.require(Label.EXPECT, tested.body(), "case", place);
-                }
+    private static void locateDefinitions(List<Declaration> declarations, Map<ElementPath, Span> spans) {
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.Define define) {
+                ElementPath path = ElementPath.definition(define.name().key());
+                spans.putIfAbsent(
+                        path.child("expression", 1), define.expression().span());
             }
         }
     }

@@ -14,6 +14,7 @@ import org.huimin.model.Plan;
 import org.huimin.model.PluginUse;
 import org.huimin.model.Programme;
 import org.huimin.source.Span;
+import org.huimin.typing.Typing;
 import org.huimin.vocabulary.Label;
 
 /** Makes the plan of the declarations of its file. */
@@ -22,14 +23,28 @@ final class PlanReader {
     private static final int LATEST_YEAR = 2200;
 
     private final LoadedSource source;
+    private final List<Declaration> declarations;
     private final Library library;
+    private final Typing typing;
     private final DiagnosticSink sink;
     private final Structure structure;
     private final Map<ElementPath, Span> spans;
 
-    PlanReader(LoadedSource source, Library library, Map<ElementPath, Span> spans, DiagnosticSink sink) {
+    /**
+     * @param source the plan's file
+     * @param declarations the declarations of all files
+     */
+    PlanReader(
+            LoadedSource source,
+            List<Declaration> declarations,
+            Library library,
+            Typing typing,
+            Map<ElementPath, Span> spans,
+            DiagnosticSink sink) {
         this.source = source;
+        this.declarations = declarations;
         this.library = library;
+        this.typing = typing;
         this.spans = spans;
         this.sink = sink;
         this.structure = new Structure(sink);
@@ -39,7 +54,9 @@ final class PlanReader {
         List<Declaration> body = source.file().declarations();
         checkHead(body);
         OptionalInt year = year(body);
-        MeasureReader measures = new MeasureReader(source, library, year, spans, sink);
+        RateTables tables = rateTables();
+        ChoiceGroups choices = new ChoiceGroups(library, sink);
+        MeasureReader measures = new MeasureReader(source, library, typing, tables, choices, year, spans, sink);
         Numbering numbering = new Numbering(sink);
         List<Programme> programmes = new ArrayList<>();
         for (Declaration declaration : body) {
@@ -51,6 +68,7 @@ final class PlanReader {
                 readOutsideProgramme(declaration, measures);
             }
         }
+        choices.checkAlone();
         Optional<String> title = text(body, Label.PLAN);
         return new Plan(
                 title.orElse(""),
@@ -60,7 +78,20 @@ final class PlanReader {
                 uses(body),
                 library.departments(),
                 library.departmentGroups(),
+                typing.entities(),
+                typing.definitions(),
+                tables.all(),
                 programmes);
+    }
+
+    private RateTables rateTables() {
+        List<Declaration.RateTable> declared = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.RateTable table) {
+                declared.add(table);
+            }
+        }
+        return new RateTables(declared, library, typing, new RateUnits(library, sink), spans, sink);
     }
 
     /** A measure before any programme has been reported; what is wrong inside it is still worth knowing. */

@@ -9,13 +9,14 @@ import java.util.Optional;
  * Who gets what, as the plan declares it.
  *
  * @param name its name, unique in its measure
- * @param eligible the condition, as written
- * @param quantity for how many units the rate is paid, as written; one where it is not said
- * @param rate the rate, as written
+ * @param entity the entity whose members may receive it
+ * @param eligible who of them does
+ * @param quantity for how many units the rate is paid; one where it is not said
+ * @param rate what is granted
  * @param form in what form it is given
  * @param payee who is paid, where that is not the eligible one
  * @param period when it is paid; the whole year where it is not said
- * @param months how many months are due, as written
+ * @param months how many months are due, from 0 to 12; those of the period where it is not said
  * @param expected how many are expected to receive it
  * @param choice the choice group that it belongs to
  * @param funding where its money comes from
@@ -24,13 +25,14 @@ import java.util.Optional;
  */
 public record Benefit(
         String name,
-        String eligible,
-        Optional<String> quantity,
-        DeclaredRate rate,
+        String entity,
+        Condition eligible,
+        Optional<Value> quantity,
+        Rate rate,
         Optional<String> form,
         Optional<String> payee,
         Optional<Period> period,
-        Optional<String> months,
+        Optional<Value> months,
         Optional<Figure> expected,
         Optional<String> choice,
         List<Funding> funding,
@@ -38,6 +40,7 @@ public record Benefit(
         List<PluginDatum> data) {
     public Benefit {
         requireNonNull(name, "name is null");
+        requireNonNull(entity, "entity is null");
         requireNonNull(eligible, "eligible is null");
         requireNonNull(quantity, "quantity is null");
         requireNonNull(rate, "rate is null");

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param plugins the plugins that the plan asks for
  * @param departments the departments that the plan's libraries define
  * @param departmentGroups the groups of departments that they define
+ * @param entities the kinds of persons and things that benefits go to
+ * @param definitions the named conditions and computations
+ * @param rateTables the rate tables that benefits refer to
  * @param programmes the programmes in their order
  */
 public record Plan(
@@ -25,6 +28,9 @@ public record Plan(
         List<PluginUse> plugins,
         List<Department> departments,
         List<DepartmentGroup> departmentGroups,
+        List<Entity> entities,
+        List<Definition> definitions,
+        List<NamedRateTable> rateTables,
         List<Programme> programmes) {
     public Plan {
         requireNonNull(title, "title is null");
@@ -33,7 +39,35 @@ public record Plan(
         plugins = List.copyOf(plugins);
         departments = List.copyOf(departments);
         departmentGroups = List.copyOf(departmentGroups);
+        entities = List.copyOf(entities);
+        definitions = List.copyOf(definitions);
+        rateTables = List.copyOf(rateTables);
         programmes = List.copyOf(programmes);
+    }
+
+    /** The entity of a name. */
+    public Optional<Entity> entity(String name) {
+        return entities.stream().filter(entity -> entity.name().equals(name)).findFirst();
+    }
+
+    /** The definition of a name. */
+    public Optional<Definition> definition(String name) {
+        return definitions.stream()
+                .filter(definition -> definition.name().equals(name))
+                .findFirst();
+    }
+
+    /** The rate table of a name. */
+    public Optional<RateTable> rateTable(String name) {
+        return rateTables.stream()
+                .filter(named -> named.name().equals(name))
+                .map(NamedRateTable::table)
+                .findFirst();
+    }
+
+    /** The measure of a number. */
+    public Optional<Measure> measure(int number) {
+        return measures().stream().filter(measure -> measure.number() == number).findFirst();
     }
 
     /** Every measure of every programme, in their order. */

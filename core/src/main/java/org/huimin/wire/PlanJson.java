@@ -5,9 +5,10 @@ import java.time.DateTimeException;
 import org.huimin.model.Plan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -25,8 +26,7 @@ public final class PlanJson {
     private synchronized JsonMapper mapper() {
         JsonMapper made = mapper;
         if (made == null) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            made = JsonMapper.builder()
+            made = JsonMapper.builder(factory())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -39,13 +39,22 @@ public final class PlanJson {
                             strings -> strings.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                    .defaultPrettyPrinter(new DefaultPrettyPrinter()
-                            .withObjectIndenter(indenter)
-                            .withArrayIndenter(indenter))
+                    .defaultPrettyPrinter(Indented.printer())
                     .build();
             mapper = made;
         }
         return made;
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(WireNode.MOST_DEPTH)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(WireNode.MOST_DEPTH)
+                        .build())
+                .build();
     }
 
     /** A plan as indented JSON in UTF-8, with a line feed at its end. */

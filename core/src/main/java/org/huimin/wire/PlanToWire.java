@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huimin.model.Benefit;
 import org.huimin.model.Deadline;
+import org.huimin.model.Entity;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
 import org.huimin.model.Measure;
@@ -40,7 +41,34 @@ final class PlanToWire {
                         .map(group -> new WirePlan.WireGroup(
                                 group.name(), group.members().orElse(null), group.aliases()))
                         .toList(),
+                plan.entities().stream().map(PlanToWire::entity).toList(),
+                plan.definitions().stream()
+                        .map(definition -> new WirePlan.WireDefinition(
+                                definition.name(),
+                                definition.entity(),
+                                TreeToWire.expression(definition.expression()),
+                                definition.aliases()))
+                        .toList(),
+                plan.rateTables().stream()
+                        .map(table -> new WirePlan.WireNamedTable(
+                                table.name(), TreeToWire.table(table.table()), table.aliases()))
+                        .toList(),
                 plan.programmes().stream().map(PlanToWire::programme).toList());
+    }
+
+    private static WirePlan.WireEntity entity(Entity entity) {
+        return new WirePlan.WireEntity(
+                entity.name(),
+                entity.unit().name(),
+                entity.fields().stream()
+                        .map(field -> new WirePlan.WireField(
+                                field.name(),
+                                TreeToWire.domain(field.domain()),
+                                field.optional(),
+                                field.note().orElse(null),
+                                field.aliases()))
+                        .toList(),
+                entity.aliases());
     }
 
     private static WirePlan.WireProgramme programme(Programme programme) {
@@ -94,17 +122,17 @@ final class PlanToWire {
     private static WirePlan.WireBenefit benefit(Benefit benefit) {
         return new WirePlan.WireBenefit(
                 benefit.name(),
-                benefit.eligible(),
-                benefit.quantity().orElse(null),
-                new WirePlan.WireRate(
-                        benefit.rate().text().orElse(null), benefit.rate().rows()),
+                benefit.entity(),
+                TreeToWire.expression(benefit.eligible()),
+                TreeToWire.optional(benefit.quantity()),
+                TreeToWire.rate(benefit.rate()),
                 benefit.form().orElse(null),
                 benefit.payee().orElse(null),
                 benefit.period()
                         .map(period -> new WirePlan.WirePeriod(
                                 period.from().toString(), period.to().toString()))
                         .orElse(null),
-                benefit.months().orElse(null),
+                TreeToWire.optional(benefit.months()),
                 figure(benefit.expected()),
                 benefit.choice().orElse(null),
                 funding(benefit.funding()),

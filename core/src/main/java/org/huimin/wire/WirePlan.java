@@ -3,10 +3,11 @@ package org.huimin.wire;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The shapes of a plan in JSON. Decimals are strings, days are ISO 8601, words of the language are their English forms,
- * and what is not known is {@code null}.
+ * and what is not known is {@code null}. Trees, such as conditions, are {@link TreeToWire}'s.
  */
 record WirePlan(
         String title,
@@ -16,6 +17,9 @@ record WirePlan(
         List<WireUse> plugins,
         List<WireDepartment> departments,
         List<WireGroup> departmentGroups,
+        List<WireEntity> entities,
+        List<WireDefinition> definitions,
+        List<WireNamedTable> rateTables,
         List<WireProgramme> programmes) {
 
     /** The whole document. */
@@ -26,6 +30,19 @@ record WirePlan(
     record WireDepartment(String name, @Nullable String fullName, List<String> formerNames, List<String> aliases) {}
 
     record WireGroup(String name, @Nullable List<String> members, List<String> aliases) {}
+
+    record WireEntity(String name, String unit, List<WireField> fields, List<String> aliases) {}
+
+    record WireField(
+            String name,
+            JsonNode domain,
+            boolean optional,
+            @Nullable String note,
+            List<String> aliases) {}
+
+    record WireDefinition(String name, String entity, JsonNode expression, List<String> aliases) {}
+
+    record WireNamedTable(String name, JsonNode table, List<String> aliases) {}
 
     record WireProgramme(int number, String title, List<String> purpose, List<WireMeasure> measures) {}
 
@@ -76,20 +93,19 @@ record WirePlan(
 
     record WireBenefit(
             String name,
-            String eligible,
-            @Nullable String quantity,
-            WireRate rate,
+            String entity,
+            JsonNode eligible,
+            JsonNode quantity,
+            JsonNode rate,
             @Nullable String form,
             @Nullable String payee,
             @Nullable WirePeriod period,
-            @Nullable String months,
+            JsonNode months,
             @Nullable WireFigure expected,
             @Nullable String choice,
             List<WireFunding> funding,
             List<String> basis,
             List<WireDatum> data) {}
-
-    record WireRate(@Nullable String text, List<List<String>> rows) {}
 
     record WirePeriod(String from, String to) {}
 }

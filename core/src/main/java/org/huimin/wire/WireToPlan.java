@@ -4,18 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.huimin.model.Benefit;
 import org.huimin.model.Deadline;
-import org.huimin.model.DeclaredRate;
+import org.huimin.model.Definition;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.EarlierMeasure;
+import org.huimin.model.Entity;
+import org.huimin.model.Field;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
 import org.huimin.model.Measure;
+import org.huimin.model.NamedRateTable;
 import org.huimin.model.Period;
 import org.huimin.model.Plan;
 import org.huimin.model.PluginDatum;
@@ -23,18 +28,15 @@ import org.huimin.model.PluginUse;
 import org.huimin.model.Programme;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
+import org.huimin.model.Value;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Stage;
 import org.huimin.vocabulary.Strength;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Maps the shapes of JSON to the model. */
 final class WireToPlan {
-    /** A number of 34 digits in 亿 of 亿元. */
-    private static final int DIGITS = 50;
-    /** A fraction of 34 digits in 分. */
-    private static final int DECIMALS = 36;
-
     private WireToPlan() {}
 
     static Plan plan(WirePlan wire) {
@@ -57,18 +59,60 @@ final class WireToPlan {
                         .map(group -> new DepartmentGroup(
                                 group.name(), Optional.ofNullable(group.members()), group.aliases()))
                         .toList(),
-                wire.programmes().stream().map(WireToPlan::programme).toList());
+                indexed(wire.entities(), "plan.entities", WireToPlan::entity),
+                indexed(wire.definitions(), "plan.definitions", WireToPlan::definition),
+                indexed(wire.rateTables(), "plan.rateTables", WireToPlan::rateTable),
+                indexed(wire.programmes(), "plan.programmes", WireToPlan::programme));
     }
 
-    private static Programme programme(WirePlan.WireProgramme wire) {
+    /** The parts of a list, each read with its place. */
+    private static <W, M> List<M> indexed(List<W> wires, String place, BiFunction<W, String, M> reader) {
+        List<M> models = new ArrayList<>();
+        for (W wire : wires) {
+            models.add(reader.apply(wire, place + "[" + models.size() + "]"));
+        }
+        return models;
+    }
+
+    private static Entity entity(WirePlan.WireEntity wire, String place) {
+        return new Entity(
+                wire.name(),
+                Words.unit(wire.unit()),
+                indexed(wire.fields(), place + ".fields", WireToPlan::field),
+                wire.aliases());
+    }
+
+    private static Field field(WirePlan.WireField wire, String place) {
+        return new Field(
+                wire.name(),
+                WireToTree.domain(WireNode.of(wire.domain(), place + ".domain")),
+                wire.optional(),
+                Optional.ofNullable(wire.note()),
+                wire.aliases());
+    }
+
+    private static Definition definition(WirePlan.WireDefinition wire, String place) {
+        return new Definition(
+                wire.name(),
+                wire.entity(),
+                WireToTree.expression(WireNode.of(wire.expression(), place + ".expression")),
+                wire.aliases());
+    }
+
+    private static NamedRateTable rateTable(WirePlan.WireNamedTable wire, String place) {
+        return new NamedRateTable(
+                wire.name(), WireToTree.table(WireNode.of(wire.table(), place + ".table")), wire.aliases());
+    }
+
+    private static Programme programme(WirePlan.WireProgramme wire, String place) {
         return new Programme(
                 wire.number(),
                 wire.title(),
                 wire.purpose(),
-                wire.measures().stream().map(WireToPlan::measure).toList());
+                indexed(wire.measures(), place + ".measures", WireToPlan::measure));
     }
 
-    private static Measure measure(WirePlan.WireMeasure wire) {
+    private static Measure measure(WirePlan.WireMeasure wire, String place) {
         return new Measure(
                 wire.number(),
                 wire.title(),
@@ -88,7 +132,7 @@ final class WireToPlan {
                 wire.continues().stream()
                         .map(earlier -> new EarlierMeasure(earlier.year(), earlier.number()))
                         .toList(),
-                wire.benefits().stream().map(WireToPlan::benefit).toList(),
+                indexed(wire.benefits(), place + ".benefits", WireToPlan::benefit),
                 funding(wire.funding()),
                 wire.basis(),
                 data(wire.data()));
@@ -108,23 +152,28 @@ final class WireToPlan {
                 deadline(wire.deadline()));
     }
 
-    private static Benefit benefit(WirePlan.WireBenefit wire) {
+    private static Benefit benefit(WirePlan.WireBenefit wire, String place) {
         return new Benefit(
                 wire.name(),
-                wire.eligible(),
-                Optional.ofNullable(wire.quantity()),
-                new DeclaredRate(
-                        Optional.ofNullable(wire.rate().text()), wire.rate().rows()),
+                wire.entity(),
+                WireToTree.condition(WireNode.of(wire.eligible(), place + ".eligible")),
+                value(wire.quantity(), place + ".quantity"),
+                WireToTree.rate(WireNode.of(wire.rate(), place + ".rate")),
                 Optional.ofNullable(wire.form()),
                 Optional.ofNullable(wire.payee()),
                 Optional.ofNullable(wire.period())
                         .map(period -> new Period(LocalDate.parse(period.from()), LocalDate.parse(period.to()))),
-                Optional.ofNullable(wire.months()),
+                value(wire.months(), place + ".months"),
                 figure(wire.expected()),
                 Optional.ofNullable(wire.choice()),
                 funding(wire.funding()),
                 wire.basis(),
                 data(wire.data()));
+    }
+
+    private static Optional<Value> value(@Nullable JsonNode json, String place) {
+        WireNode node = WireNode.of(json, place);
+        return node.isNull() ? Optional.empty() : Optional.of(WireToTree.value(node));
     }
 
     private static List<Funding> funding(List<WirePlan.WireFunding> wire) {
@@ -158,7 +207,7 @@ final class WireToPlan {
     }
 
     private static BigDecimal decimal(String text) {
-        if (!text.matches("[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DECIMALS + "})?")) {
+        if (!WireNode.isDecimal(text)) {
             throw new IllegalArgumentException("not a decimal: " + text);
         }
         return new BigDecimal(text);

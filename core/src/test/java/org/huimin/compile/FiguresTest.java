@@ -26,6 +26,7 @@ class FiguresTest {
                         "养老",
                         programme -> programme.measure(
                                 1, "助老", measure -> lines.apply(measure.names(Label.RESPONSIBLE, "民政局"))))
+                .entity("低保户", "户")
                 .compile();
     }
 

@@ -242,6 +242,16 @@ public final class FileDraft {
         return add(new Declaration.Alias(end(), first, second));
     }
 
+    /** An entity without fields. */
+    public FileDraft entity(String entityName, String unit) {
+        begin(Label.ENTITY);
+        Name written = name(entityName);
+        write("(");
+        UnitName counted = new UnitName(unit, write(unit));
+        write(")");
+        return add(new Declaration.Entity(end(), written, Optional.of(counted), Optional.empty()));
+    }
+
     public FileDraft unit(String unitName) {
         begin(Label.UNIT);
         Name what = name(unitName);

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.huimin.compile.FileDraft.WrittenDate;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.model.Award;
 import org.huimin.model.Benefit;
+import org.huimin.model.Condition;
 import org.huimin.model.Deadline;
 import org.huimin.model.Department;
 import org.huimin.model.EarlierMeasure;
@@ -21,6 +23,7 @@ import org.huimin.model.Measure;
 import org.huimin.model.Period;
 import org.huimin.model.Plan;
 import org.huimin.model.PluginUse;
+import org.huimin.model.Rate;
 import org.huimin.model.Target;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Comparator;
@@ -37,6 +40,7 @@ class SoundPlanTest {
                 .group("各街乡")
                 .group("牵头单位", "民政局", "人社局")
                 .alias("民政局", "民政")
+                .entity("低保户", "户")
                 .programme(
                         1,
                         "就业",
@@ -118,7 +122,7 @@ class SoundPlanTest {
     }
 
     @Test
-    void aBenefitKeepsItsConditionAndRateAsTheyWereWritten() {
+    void aBenefitSaysWhoGetsWhatAndWhen() {
         Benefit benefit = whole().compile()
                 .plan()
                 .orElseThrow()
@@ -127,8 +131,9 @@ class SoundPlanTest {
                 .benefits()
                 .get(0);
 
-        assertEquals("低保户", benefit.eligible());
-        assertEquals(Optional.of("免费"), benefit.rate().text());
+        assertEquals("低保户", benefit.entity());
+        assertEquals(new Condition.Member("低保户"), benefit.eligible());
+        assertEquals(new Rate.Flat(new Award.Free()), benefit.rate());
         assertEquals(Optional.of(new Period(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 29))), benefit.period());
     }
 
@@ -250,6 +255,7 @@ class SoundPlanTest {
                                                 "高龄补贴",
                                                 benefit ->
                                                         benefit.eligible("高龄").freeOfCharge())))
+                .entity("高龄", "人")
                 .compile();
 
         assertEquals(List.of("HM2014 12 高龄补贴"), Found.in(compiled));
@@ -267,6 +273,7 @@ class SoundPlanTest {
                                 "助老",
                                 measure -> measure.names(Label.RESPONSIBLE, "民政局")
                                         .benefit("高龄补贴", benefit -> benefit.eligible("高龄"))))
+                .entity("高龄", "人")
                 .compile();
 
         assertEquals(HostCode.LABEL_MISSING, Found.only(compiled).code());

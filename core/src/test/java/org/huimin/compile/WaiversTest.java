@@ -106,7 +106,7 @@ class WaiversTest {
         List<Diagnostic> diagnostics = Waivers.apply(compiled.waivers(), List.of(), code -> false, true);
 
         assertEquals(List.of("HM2021 9 HM2091"), Found.in(compiled, diagnostics));
-        assertEquals(List.of("HM2019"), diagnostics.get(0).suggestions());
+        assertEquals(List.of("HM2019", "HM2031"), diagnostics.get(0).suggestions());
         assertEquals(List.of("HM2021 9 hm5001"), remaining(planWaiving("hm5001"), true, true));
     }
 
@@ -152,6 +152,7 @@ class WaiversTest {
                                                 benefit -> benefit.eligible("老人")
                                                         .freeOfCharge()
                                                         .waive("HM5001", "待定"))))
+                .entity("老人", "人")
                 .compile();
         Span benefit = compiled.sourceMap()
                 .span(ElementPath.measure(1).child("benefit", 1))

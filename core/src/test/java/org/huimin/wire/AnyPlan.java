@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.huimin.model.Benefit;
 import org.huimin.model.Deadline;
-import org.huimin.model.DeclaredRate;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.EarlierMeasure;
@@ -31,45 +30,101 @@ import org.huimin.vocabulary.Unit;
 
 /** Plans of any content that the model allows. */
 final class AnyPlan {
+    private static final List<String> NASTY = List.of(
+            "",
+            "null",
+            "true",
+            "1e5",
+            "\"",
+            "\\",
+            "\\u0041",
+            "\u0000",
+            "\u001F",
+            "\u007F",
+            "\u2028\u2029",
+            "\u202E",
+            "\uFEFF",
+            "\uFFFF",
+            "𠮷",
+            "👨‍👩‍👧",
+            "\r\n\t",
+            "</script>",
+            "{\"version\":1}",
+            "“三无”人员",
+            "甲".repeat(3_000));
+
+    /** Names that a plan could have, some of which are words of the language where they don't stand in quotes. */
+    private static final List<String> NAMES = List.of(
+            "低保户",
+            "残疾",
+            "年龄",
+            "户",
+            "三无人员",
+            "dibao-household",
+            "x_y",
+            "A1",
+            "且",
+            "非",
+            "为",
+            "第",
+            "至少",
+            "不超过",
+            "超过",
+            "九折",
+            "以上",
+            "每人",
+            "其余",
+            "缺",
+            "年底",
+            "至",
+            "万",
+            "推进",
+            "确保",
+            "是",
+            "无名",
+            "一次性",
+            "and",
+            "is-not",
+            "june",
+            "year",
+            "measure",
+            "5G 基站",
+            "103中学",
+            "a.b",
+            "甲=乙",
+            "x, y",
+            "1,000",
+            "日期");
+
     private AnyPlan() {}
 
     static Arbitrary<Plan> plans() {
         return Combinators.combine(
                         texts(),
                         Arbitraries.integers(),
-                        texts().optional(),
                         list(texts()),
                         list(uses()),
                         list(departments()),
                         list(groups()),
+                        parts(),
                         list(programmes()))
-                .as(Plan::new);
+                .as((title, year, preamble, uses, departments, groups, typed, programmes) -> new Plan(
+                        title,
+                        year,
+                        preamble.stream().findFirst(),
+                        preamble,
+                        uses,
+                        departments,
+                        groups,
+                        typed.entities(),
+                        typed.definitions(),
+                        typed.tables(),
+                        programmes));
     }
 
     /** Texts with everything in them that JSON could stumble over; a surrogate alone is in no plan. */
     static Arbitrary<String> texts() {
-        Arbitrary<String> nasty = Arbitraries.of(
-                "",
-                "null",
-                "true",
-                "1e5",
-                "\"",
-                "\\",
-                "\\u0041",
-                "\u0000",
-                "\u001F",
-                "\u007F",
-                "\u2028\u2029",
-                "\u202E",
-                "\uFEFF",
-                "\uFFFF",
-                "𠮷",
-                "👨‍👩‍👧",
-                "\r\n\t",
-                "</script>",
-                "{\"version\":1}",
-                "“三无”人员",
-                "甲".repeat(3_000));
+        Arbitrary<String> nasty = Arbitraries.of(NASTY);
         Arbitrary<String> any = Arbitraries.strings()
                 .all()
                 .ofMaxLength(12)
@@ -178,34 +233,45 @@ final class AnyPlan {
                 .as(Project::new);
     }
 
+    /** Benefits whose names, units and texts could be anything; their trees fit entities of their own. */
     private static Arbitrary<Benefit> benefits() {
-        Arbitrary<DeclaredRate> rate =
-                Combinators.combine(texts().optional(), list(list(texts()))).as(DeclaredRate::new);
         Arbitrary<Period> period = Combinators.combine(days(), days()).as(Period::new);
-        Arbitrary<List<Optional<String>>> optional = texts().optional().list().ofSize(5);
+        Arbitrary<List<Optional<String>>> optional = texts().optional().list().ofSize(3);
+        Arbitrary<Benefit> typed = parts().map(TypedParts::benefit);
         return Combinators.combine(
-                        texts(),
+                        typed,
                         texts(),
                         optional,
-                        rate,
                         period.optional(),
                         figures().optional(),
                         list(funding()),
                         list(data()))
-                .as((name, eligible, words, declared, time, expected, money, data) -> new Benefit(
+                .as((benefit, name, words, time, expected, money, data) -> new Benefit(
                         name,
-                        eligible,
+                        benefit.entity(),
+                        benefit.eligible(),
+                        benefit.quantity(),
+                        benefit.rate(),
                         words.get(0),
-                        declared,
                         words.get(1),
-                        words.get(2),
                         time,
-                        words.get(3),
+                        benefit.months(),
                         expected,
-                        words.get(4),
+                        words.get(2),
                         money,
-                        List.of(eligible),
+                        List.of(name),
                         data));
+    }
+
+    /** Entities and what speaks of them, with names that JSON could stumble over. */
+    private static Arbitrary<TypedParts> parts() {
+        return Arbitraries.randomValue(random -> new TypedParts(random, () -> NASTY.get(random.nextInt(NASTY.size()))));
+    }
+
+    /** Plans whose conditions, computations and rates a plan file could say: every name is known, and units agree. */
+    static Arbitrary<Plan> typedPlans() {
+        return Arbitraries.randomValue(random ->
+                new TypedParts(random, () -> NAMES.get(random.nextInt(NAMES.size()))).plan());
     }
 
     private static Arbitrary<Funding> funding() {

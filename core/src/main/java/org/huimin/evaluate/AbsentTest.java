@@ -1,0 +1,29 @@
+package org.huimin.evaluate;
+
+import org.huimin.model.Condition;
+
+/** Tests whether a field or reference has no value. */
+final class AbsentTest extends LeafTest {
+    private final FieldOperand<?> field;
+
+    AbsentTest(Condition.Absent condition, FieldOperand<?> field) {
+        super(condition);
+        this.field = field;
+    }
+
+    @Override
+    Truth test(Knowledge knowledge) {
+        Reading<?> reading = field.read(knowledge);
+        return reading.isUnknown() ? Truth.UNKNOWN : Truth.of(reading.isNone());
+    }
+
+    @Override
+    void addMissing(Missing missing) {
+        field.addMissing(missing);
+    }
+
+    @Override
+    void addFacts(Explanation explanation) {
+        field.addFacts(explanation);
+    }
+}

@@ -1,0 +1,33 @@
+package org.huimin.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which slots the knowledge of one member has: one for each fact that the plan reads, one for each definition. */
+final class Layout {
+    private final List<ShapeField> facts = new ArrayList<>();
+    private int definitions;
+
+    int addFact(ShapeField field) {
+        facts.add(field);
+        return facts.size() - 1;
+    }
+
+    int addDefinition() {
+        return definitions++;
+    }
+
+    int definitions() {
+        return definitions;
+    }
+
+    /** What is known where nothing is given. */
+    Reading<?>[] nothing() {
+        return facts.stream().map(fact -> Reading.unknown()).toArray(Reading<?>[]::new);
+    }
+
+    /** What is known where nothing is given but that all else is no. */
+    Reading<?>[] rest() {
+        return facts.stream().map(ShapeField::rest).toArray(Reading<?>[]::new);
+    }
+}

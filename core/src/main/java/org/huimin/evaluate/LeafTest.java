@@ -1,0 +1,17 @@
+package org.huimin.evaluate;
+
+import java.util.List;
+import org.huimin.evaluate.Reasons.ConditionReason;
+import org.huimin.model.Condition;
+
+/** A test that is made of no others. */
+abstract class LeafTest extends Test {
+    LeafTest(Condition condition) {
+        super(condition);
+    }
+
+    @Override
+    final List<ConditionReason> parts(Explanation explanation) {
+        return List.of();
+    }
+}

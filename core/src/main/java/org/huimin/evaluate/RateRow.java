@@ -1,0 +1,68 @@
+package org.huimin.evaluate;
+
+import java.util.List;
+import org.huimin.model.Award;
+
+/** A row of a rate table, or a flat rate as a row for everybody. */
+final class RateRow {
+    private final int number;
+    private final Test[] cells;
+    private final Award award;
+    private final Grant grant;
+    private final Ruling alone;
+
+    /**
+     * A row.
+     *
+     * @param number which row of its table, from 1
+     * @param cells what it demands
+     * @param award what it grants
+     * @param grant what that comes to
+     */
+    RateRow(int number, List<Test> cells, Award award, Grant grant) {
+        this.number = number;
+        this.cells = cells.toArray(Test[]::new);
+        this.award = award;
+        this.grant = grant;
+        alone = Ruling.of(List.of(this));
+    }
+
+    Truth test(Knowledge knowledge) {
+        Truth result = Truth.TRUE;
+        for (Test cell : cells) {
+            Truth truth = cell.test(knowledge);
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+            if (truth == Truth.UNKNOWN) {
+                result = truth;
+            }
+        }
+        return result;
+    }
+
+    void addMissing(Missing missing) {
+        for (Test cell : cells) {
+            if (cell.test(missing.knowledge()) == Truth.UNKNOWN) {
+                cell.addMissing(missing);
+            }
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    Award award() {
+        return award;
+    }
+
+    Grant grant() {
+        return grant;
+    }
+
+    /** That this row is taken. */
+    Ruling alone() {
+        return alone;
+    }
+}

@@ -1,0 +1,136 @@
+package org.huimin.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huimin.declaration.Expression;
+import org.huimin.declaration.ExpressionVisitor;
+import org.huimin.declaration.Name;
+import org.huimin.source.Span;
+
+/**
+ * A name that an expression uses. What 为 lists are choices and not among them.
+ *
+ * @param names the names of the path
+ * @param place how it is used
+ * @param span where it stands
+ */
+record NameUse(List<Name> names, Place place, Span span) {
+    /** How a name is used. */
+    enum Place {
+        /** As a condition: it may be an entity. */
+        CONDITION,
+        /** As a value. */
+        VALUE,
+        /** Beside a value that it is compared with: it may be a choice, which no entity knows as a name. */
+        CHOICE
+    }
+
+    /** The names that an expression uses, in their order. */
+    static List<NameUse> in(Expression expression) {
+        Collector collector = new Collector();
+        expression.accept(collector);
+        return collector.found;
+    }
+
+    boolean isCondition() {
+        return place == Place.CONDITION;
+    }
+
+    /** Collects the names that an expression uses. */
+    private static final class Collector implements ExpressionVisitor<Boolean> {
+        private final List<NameUse> found = new ArrayList<>();
+
+        private boolean conditions(List<Expression> parts) {
+            parts.forEach(part -> part.accept(this));
+            return true;
+        }
+
+        private boolean values(List<Expression> parts) {
+            for (Expression part : parts) {
+                if (part instanceof Expression.Path path) {
+                    found.add(new NameUse(path.names(), Place.VALUE, path.span()));
+                } else {
+                    part.accept(this);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean visitOr(Expression.Or expression) {
+            return conditions(expression.alternatives());
+        }
+
+        @Override
+        public Boolean visitAnd(Expression.And expression) {
+            return conditions(expression.conditions());
+        }
+
+        @Override
+        public Boolean visitNot(Expression.Not expression) {
+            return conditions(List.of(expression.condition()));
+        }
+
+        @Override
+        public Boolean visitComparison(Expression.Comparison expression) {
+            boolean choice = expression.right() instanceof Expression.Path path
+                    && path.names().size() == 1
+                    && expression.left() instanceof Expression.Path;
+            values(List.of(expression.left()));
+            if (choice) {
+                found.add(new NameUse(
+                        ((Expression.Path) expression.right()).names(),
+                        Place.CHOICE,
+                        expression.right().span()));
+                return true;
+            }
+            return values(List.of(expression.right()));
+        }
+
+        @Override
+        public Boolean visitMembership(Expression.Membership expression) {
+            return values(List.of(expression.value()));
+        }
+
+        @Override
+        public Boolean visitMatches(Expression.Matches expression) {
+            return values(List.of(expression.value()));
+        }
+
+        @Override
+        public Boolean visitArithmetic(Expression.Arithmetic expression) {
+            return values(List.of(expression.left(), expression.right()));
+        }
+
+        @Override
+        public Boolean visitNegative(Expression.Negative expression) {
+            return values(List.of(expression.value()));
+        }
+
+        @Override
+        public Boolean visitCall(Expression.Call expression) {
+            return values(expression.values());
+        }
+
+        @Override
+        public Boolean visitPath(Expression.Path expression) {
+            found.add(new NameUse(expression.names(), Place.CONDITION, expression.span()));
+            return true;
+        }
+
+        @Override
+        public Boolean visitMeasured(Expression.Measured expression) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitDate(Expression.Date expression) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitConstant(Expression.Constant expression) {
+            return true;
+        }
+    }
+}

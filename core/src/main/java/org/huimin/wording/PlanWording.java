@@ -1,0 +1,196 @@
+package org.huimin.wording;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huimin.evaluate.BenefitOutcome;
+import org.huimin.evaluate.ChoiceOutcome;
+import org.huimin.evaluate.Found;
+import org.huimin.evaluate.Outcome;
+import org.huimin.model.Award;
+import org.huimin.model.Condition;
+import org.huimin.model.Domain;
+import org.huimin.model.Field;
+import org.huimin.model.Path;
+import org.huimin.model.Plan;
+import org.huimin.model.Rate;
+import org.huimin.model.RateTable;
+import org.huimin.model.RateUnit;
+import org.huimin.model.RateVisitor;
+import org.huimin.model.Value;
+import org.huimin.vocabulary.Language;
+import org.huimin.vocabulary.Unit;
+import org.huimin.vocabulary.Word;
+
+/**
+ * Writes parts of a plan as the formatter would write them in a language. Names that have one in that language, their own or
+ * an alias, are written with it. What is written means the same when it is read again.
+ */
+public final class PlanWording {
+    private final Language language;
+    private final Spelling spelling;
+    private final NameWriter names;
+    private final QuantityWriter quantities;
+    private final DateWriter dates;
+    private final ValueWriter values;
+    private final ConditionWriter conditions;
+    private final CellWriter cells;
+    private final DomainWriter domains;
+    private final AwardWriter awards;
+    private final ResultWriter results;
+    private final ExplanationWriter explanations;
+
+    /** Words for the parts of a plan in a language. */
+    public PlanWording(Language language, Plan plan) {
+        this.language = requireNonNull(language, "language is null");
+        spelling = Spelling.of(language);
+        names = new NameWriter(spelling, requireNonNull(plan, "plan is null"));
+        quantities = new QuantityWriter(spelling);
+        dates = new DateWriter(spelling);
+        values = new ValueWriter(spelling, names, quantities, dates);
+        conditions = new ConditionWriter(spelling, names, quantities, values);
+        cells = new CellWriter(spelling, conditions, values);
+        domains = new DomainWriter(spelling, names, quantities);
+        awards = new AwardWriter(spelling, names, quantities);
+        Phrases phrases = new Phrases(language);
+        results = new ResultWriter(spelling, phrases, names, quantities, dates, awards);
+        explanations = new ExplanationWriter(this, phrases, quantities);
+    }
+
+    /** The language that is written. */
+    public Language language() {
+        return language;
+    }
+
+    /** A condition: {@code 残疾 且 年龄 不满18周岁}. */
+    public String condition(Condition condition) {
+        return conditions.write(condition);
+    }
+
+    /** A value: {@code 取小（房屋面积、20平方米）}. */
+    public String value(Value value) {
+        return values.write(value);
+    }
+
+    /** A field or definition with the references that lead to it: {@code 户.低保}. */
+    public String path(Path path) {
+        return names.path(path);
+    }
+
+    /** What the reader calls an entity, a field, a definition or a rate table, without quote marks. */
+    public String name(String name) {
+        return names.translated(name);
+    }
+
+    /** Several words with the separator of the language between them. */
+    String list(List<String> words) {
+        return spelling.list(words);
+    }
+
+    /** A unit: {@code 周岁}. */
+    public String unit(Unit unit) {
+        return quantities.unit(unit);
+    }
+
+    /** A date: {@code 2010年4月}. */
+    public String date(Value.Date date) {
+        return dates.date(date);
+    }
+
+    /** What an award grants, with its unit: {@code 不超过1,000元/人/年}. */
+    public String award(Award award) {
+        return awards.award(award);
+    }
+
+    /** What an amount is paid for and how often: {@code 元/户/年}. */
+    public String rateUnit(RateUnit unit) {
+        return quantities.rateUnit(unit);
+    }
+
+    /** A rate in one line: {@code 600元/户/年}, {@code 见 丧葬补助标准}; absent for one that has a table of its own. */
+    public Optional<String> rate(Rate rate) {
+        return rate.accept(new RateVisitor<Optional<String>>() {
+            @Override
+            public Optional<String> visitFlat(Rate.Flat flat) {
+                return Optional.of(award(flat.award()));
+            }
+
+            @Override
+            public Optional<String> visitTabled(Rate.Tabled tabled) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> visitNamed(Rate.Named named) {
+                return Optional.of(awards.see(named));
+            }
+        });
+    }
+
+    /**
+     * A cell of a rate table: {@code 60-79周岁}, {@code 中专、高中}, {@code -}.
+     *
+     * @param row the row
+     * @param column which cell, from 0; behind those of the inputs, that of the award
+     */
+    public String cell(RateTable.Row row, int column) {
+        return column == row.cells().size()
+                ? awards.cell(row.award())
+                : cells.write(row.cells().get(column));
+    }
+
+    /** A rate table as rows of cells, its head first. */
+    public List<List<String>> table(RateTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head =
+                new ArrayList<>(table.inputs().stream().map(this::path).toList());
+        head.add(rateUnit(table.unit()));
+        rows.add(List.copyOf(head));
+        for (RateTable.Row row : table.rows()) {
+            List<String> line = new ArrayList<>();
+            for (int column = 0; column <= row.cells().size(); column++) {
+                line.add(cell(row, column));
+            }
+            rows.add(List.copyOf(line));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** The values that a field may have: {@code 整数（周岁） 0-130}. */
+    public String domain(Domain domain) {
+        return domains.write(domain);
+    }
+
+    /** The type of a field: its domain, and whether it may have no value. */
+    public String type(Field field) {
+        String domain = domain(field.domain());
+        return field.optional() ? domain + " " + spelling.word(Word.OPTIONAL) : domain;
+    }
+
+    /** What was found for a fact: {@code 82周岁}. */
+    public String found(Found found) {
+        return results.found(found);
+    }
+
+    /** What a benefit yields: {@code 2,400.00元}, {@code 缺 学历}. */
+    public String outcome(Outcome outcome) {
+        return results.outcome(outcome);
+    }
+
+    /** Why a benefit yields what it does, as far as it says by itself. */
+    public List<Line> explanation(BenefitOutcome outcome) {
+        return explanation(outcome, List.of());
+    }
+
+    /**
+     * Why a benefit yields what it does.
+     *
+     * @param outcome what it yields, with reasons
+     * @param choices what is taken of the choice groups
+     */
+    public List<Line> explanation(BenefitOutcome outcome, List<ChoiceOutcome> choices) {
+        return explanations.explain(outcome, choices);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.wording;
+
+import org.jspecify.annotations.NullMarked;
