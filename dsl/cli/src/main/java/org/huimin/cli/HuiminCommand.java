@@ -23,7 +23,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command with its verbs. */
+/**
+ * The command with its verbs.
+ *
+ * <p>Nothing here implements an interface of picocli by a lambda: its classes have an old form, and Java's class-data archive
+ * leaves out an old interface that a lambda implements, with everything else that implements it.
+ */
 final class HuiminCommand implements Runnable {
     private final Console console;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -34,9 +39,29 @@ final class HuiminCommand implements Runnable {
         this.console = console;
     }
 
-    private static String version() {
-        String number = HuiminCommand.class.getPackage().getImplementationVersion();
-        return "huimin " + (number == null ? "(development)" : number);
+    /** Says which version this is. */
+    private static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String number = HuiminCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"huimin " + (number == null ? "(development)" : number)};
+        }
+    }
+
+    /** Reads a path; picocli would find out by reflection how to. */
+    private static final class PathConverter implements CommandLine.ITypeConverter<Path> {
+        @Override
+        public Path convert(String path) {
+            return Path.of(path);
+        }
+    }
+
+    /** Says that the program has a fault. */
+    private record FaultHandler(Console console) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception exception, CommandLine failed, CommandLine.ParseResult parsed) {
+            return fault(console, exception);
+        }
     }
 
     /** The language that arguments ask for, before they are parsed: even a wrong argument is answered in it. */
@@ -74,7 +99,7 @@ final class HuiminCommand implements Runnable {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUse(console))
-                .setExecutionExceptionHandler((exception, failed, parsed) -> fault(console, exception));
+                .setExecutionExceptionHandler(new FaultHandler(console));
         int exitCode;
         try {
             exitCode = commandLine.execute(arguments);
@@ -90,9 +115,9 @@ final class HuiminCommand implements Runnable {
 
     /** The command with what the arguments can name, for picocli. */
     private CommandLine commandLine(String[] arguments) {
-        spec.name("huimin").versionProvider(() -> new String[] {version()});
+        spec.name("huimin").versionProvider(new Version());
         describe(new Arguments(spec), arguments);
-        return new CommandLine(spec).registerConverter(Path.class, Path::of);
+        return new CommandLine(spec).registerConverter(Path.class, new PathConverter());
     }
 
     private void describe(Arguments taken, String[] arguments) {
