@@ -18,31 +18,25 @@ import org.huimin.model.Plan;
 import org.huimin.output.StagedOutput;
 import org.huimin.result.Result;
 import org.huimin.result.ResultTable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Does everything for a plan: checks it, calculates, exports, and sums up. */
-@Command(name = "build")
 final class BuildCommand extends Verb {
     /** Without it, spreadsheet programs take a file's Chinese for another encoding. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    @Parameters(paramLabel = "PLAN", descriptionKey = "build.plan")
     private Path plan = Path.of("");
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "build.output")
     private Path folder = Path.of("");
-
-    @Option(names = "--strict", descriptionKey = "check.strict")
     private boolean strict;
 
     BuildCommand(HuiminCommand command) {
         super(command);
+    }
+
+    @Override
+    void describe(Arguments arguments) {
+        arguments.requiredOption("-o --output", "DIR", "build.output", Path.class, given -> folder = given);
+        arguments.positional("PLAN", "build.plan", Path.class, given -> plan = given);
+        arguments.flag("--strict", "check.strict", given -> strict = given);
     }
 
     @Override

@@ -8,20 +8,11 @@ import java.util.Optional;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.host.PluginHost;
 import org.huimin.result.Result;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs a calculator on a plan. */
-@Command(name = "calculate")
 final class CalculateCommand extends Verb {
-    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "calculate.name")
     private String name = "";
-
-    @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "calculate.plan")
     private Path plan = Path.of("");
-
-    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "calculate.format")
     private ResultFormat format = ResultFormat.TEXT;
 
     CalculateCommand(HuiminCommand command) {
@@ -33,6 +24,13 @@ final class CalculateCommand extends Verb {
         TEXT,
         JSON,
         CSV
+    }
+
+    @Override
+    void describe(Arguments arguments) {
+        arguments.positional("NAME", "calculate.name", String.class, given -> name = given);
+        arguments.positional("PLAN", "calculate.plan", Path.class, given -> plan = given);
+        arguments.option("--format", "text|json|csv", "calculate.format", ResultFormat.class, given -> format = given);
     }
 
     @Override

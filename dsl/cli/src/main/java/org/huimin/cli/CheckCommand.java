@@ -7,23 +7,12 @@ import java.util.Map;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Severity;
 import org.huimin.host.PluginHost;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compiles and validates plan files. */
-@Command(name = "check")
 final class CheckCommand extends Verb {
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
     private List<Path> paths = List.of();
-
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
     private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(names = "--strict", descriptionKey = "check.strict")
     private boolean strict;
-
-    @Option(names = "--untrusted", descriptionKey = "check.untrusted")
     private boolean untrusted;
 
     CheckCommand(HuiminCommand command) {
@@ -34,6 +23,14 @@ final class CheckCommand extends Verb {
     enum ReportFormat {
         TEXT,
         JSON
+    }
+
+    @Override
+    void describe(Arguments arguments) {
+        arguments.positionals("PATH", "check.path", Path.class, given -> paths = given);
+        arguments.option("--format", "text|json", "check.format", ReportFormat.class, given -> format = given);
+        arguments.flag("--strict", "check.strict", given -> strict = given);
+        arguments.flag("--untrusted", "check.untrusted", given -> untrusted = given);
     }
 
     @Override

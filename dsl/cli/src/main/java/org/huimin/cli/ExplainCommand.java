@@ -11,17 +11,18 @@ import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Nearest;
 import org.huimin.host.PluginHost;
 import org.huimin.vocabulary.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Shows the page of a diagnostic's code. */
-@Command(name = "explain")
 final class ExplainCommand extends Verb {
-    @Parameters(paramLabel = "CODE", descriptionKey = "explain.code")
     private String code = "";
 
     ExplainCommand(HuiminCommand command) {
         super(command);
+    }
+
+    @Override
+    void describe(Arguments arguments) {
+        arguments.positional("CODE", "explain.code", String.class, given -> code = given);
     }
 
     @Override

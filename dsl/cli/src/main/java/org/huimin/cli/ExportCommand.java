@@ -15,30 +15,24 @@ import org.huimin.host.PluginHost;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.output.Output;
 import org.huimin.output.StagedOutput;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a plan in other formats. */
-@Command(name = "export")
 final class ExportCommand extends Verb {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FORMAT", descriptionKey = "export.format")
     private Optional<String> formats = Optional.empty();
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", descriptionKey = "export.plan")
     private Optional<Path> plan = Optional.empty();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PATH",
-            descriptionKey = "export.output")
     private Optional<Path> target = Optional.empty();
-
-    @Option(names = "--list", descriptionKey = "export.list")
     private boolean list;
 
     ExportCommand(HuiminCommand command) {
         super(command);
+    }
+
+    @Override
+    void describe(Arguments arguments) {
+        arguments.optionalPositional("FORMAT", "export.format", String.class, given -> formats = Optional.of(given));
+        arguments.optionalPositional("PLAN", "export.plan", Path.class, given -> plan = Optional.of(given));
+        arguments.option("-o --output", "PATH", "export.output", Path.class, given -> target = Optional.of(given));
+        arguments.flag("--list", "export.list", given -> list = given);
     }
 
     @Override

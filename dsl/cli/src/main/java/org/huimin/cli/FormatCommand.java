@@ -23,26 +23,24 @@ import org.huimin.output.AtomicFiles;
 import org.huimin.source.SourceLines;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes plan files in their canonical form. */
-@Command(name = "fmt")
 final class FormatCommand extends Verb {
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "fmt.path")
     private List<String> paths = List.of();
-
-    @Option(names = "--check", descriptionKey = "fmt.check")
     private boolean checkOnly;
-
-    @Option(names = "--keywords", paramLabel = "zh|en", descriptionKey = "fmt.keywords")
     private Optional<String> keywords = Optional.empty();
 
     FormatCommand(HuiminCommand command) {
         super(command);
+    }
+
+    @Override
+    void describe(Arguments arguments) {
+        arguments.positionals("PATH", "fmt.path", String.class, given -> paths = given);
+        arguments.flag("--check", "fmt.check", given -> checkOnly = given);
+        arguments.option("--keywords", "zh|en", "fmt.keywords", String.class, given -> keywords = Optional.of(given));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,32 +20,19 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.huimin.vocabulary.Language;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The command with its verbs. */
-@Command(name = "huimin", mixinStandardHelpOptions = false, versionProvider = HuiminCommand.Version.class)
+/**
+ * The command with its verbs.
+ *
+ * <p>Nothing here implements an interface of picocli by a lambda: its classes have an old form, and Java's class-data archive
+ * leaves out an old interface that a lambda implements, with everything else that implements it.
+ */
 final class HuiminCommand implements Runnable {
     private final Console console;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            descriptionKey = "option.help")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean version;
-
-    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private Optional<String> language = Optional.empty();
-
-    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
     private boolean debug;
 
     HuiminCommand(Console console) {
@@ -53,11 +40,27 @@ final class HuiminCommand implements Runnable {
     }
 
     /** Says which version this is. */
-    static final class Version implements CommandLine.IVersionProvider {
+    private static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
             String number = HuiminCommand.class.getPackage().getImplementationVersion();
             return new String[] {"huimin " + (number == null ? "(development)" : number)};
+        }
+    }
+
+    /** Reads a path; picocli would find out by reflection how to. */
+    private static final class PathConverter implements CommandLine.ITypeConverter<Path> {
+        @Override
+        public Path convert(String path) {
+            return Path.of(path);
+        }
+    }
+
+    /** Says that the program has a fault. */
+    private record FaultHandler(Console console) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception exception, CommandLine failed, CommandLine.ParseResult parsed) {
+            return fault(console, exception);
         }
     }
 
@@ -88,7 +91,7 @@ final class HuiminCommand implements Runnable {
     /** Parses arguments and runs the verb that they name; the exit code. */
     static int run(Console console, String... arguments) {
         HuiminCommand command = new HuiminCommand(console);
-        CommandLine commandLine = withVerbs(new CommandLine(command, new Factory(command)), command, arguments)
+        CommandLine commandLine = command.commandLine(arguments)
                 .setResourceBundle(bundle(console.language()))
                 .setOut(writer(console.output()))
                 .setErr(writer(console.error()))
@@ -96,7 +99,7 @@ final class HuiminCommand implements Runnable {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUse(console))
-                .setExecutionExceptionHandler((exception, failed, parsed) -> fault(console, exception));
+                .setExecutionExceptionHandler(new FaultHandler(console));
         int exitCode;
         try {
             exitCode = commandLine.execute(arguments);
@@ -110,8 +113,19 @@ final class HuiminCommand implements Runnable {
         return exitCode;
     }
 
-    /** Adds the verb that the arguments name, since each costs time to set up; all of them where they name none. */
-    private static CommandLine withVerbs(CommandLine commandLine, HuiminCommand command, String[] arguments) {
+    /** The command with what the arguments can name, for picocli. */
+    private CommandLine commandLine(String[] arguments) {
+        spec.name("huimin").versionProvider(new Version());
+        describe(new Arguments(spec), arguments);
+        return new CommandLine(spec).registerConverter(Path.class, new PathConverter());
+    }
+
+    private void describe(Arguments taken, String[] arguments) {
+        taken.version("--version", "option.version");
+        taken.ofVerbsToo().help("-h --help", "option.help");
+        taken.ofVerbsToo().option("--lang", "zh|en", "option.lang", String.class, tag -> language = Optional.of(tag));
+        taken.ofVerbsToo().flag("--debug", "option.debug", given -> debug = given);
+        // The verb that the arguments name, since each costs time to set up; all of them where they name none.
         Map<String, Function<HuiminCommand, Verb>> verbs = new LinkedHashMap<>();
         verbs.put("check", CheckCommand::new);
         verbs.put("fmt", FormatCommand::new);
@@ -125,10 +139,9 @@ final class HuiminCommand implements Runnable {
         boolean first = !named.isEmpty() && (arguments[0].equals(named.get(0)) || arguments[0].startsWith("--"));
         verbs.forEach((name, verb) -> {
             if (!first || named.contains(name)) {
-                commandLine.addSubcommand(name, verb.apply(command));
+                taken.verb(name, verb.apply(this));
             }
         });
-        return commandLine;
     }
 
     /** Says that the program has a fault; the exit code for it. */
@@ -153,20 +166,8 @@ final class HuiminCommand implements Runnable {
         }
     }
 
-    /** Makes the verbs, each with the command that it belongs to. */
-    private record Factory(HuiminCommand command) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (Verb.class.isAssignableFrom(type)) {
-                Constructor<K> constructor = type.getDeclaredConstructor(HuiminCommand.class);
-                return constructor.newInstance(command);
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
-    }
-
     @Override
     public void run() {
-        CommandLine.usage(this, console.output(), Ansi.OFF);
+        spec.commandLine().usage(console.output(), Ansi.OFF);
     }
 }

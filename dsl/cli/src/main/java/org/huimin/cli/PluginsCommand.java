@@ -7,29 +7,27 @@ import java.util.stream.Collectors;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.host.PluginDescriptor;
 import org.huimin.host.PluginHost;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** What there is to know of plugins. */
-@Command(name = "plugins", subcommands = PluginsCommand.ListCommand.class)
 final class PluginsCommand extends Verb {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final ListCommand list;
 
     PluginsCommand(HuiminCommand command) {
         super(command);
+        list = new ListCommand(command);
+    }
+
+    @Override
+    void describe(Arguments arguments) {
+        arguments.verb("list", list);
     }
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(console().error(), Ansi.OFF);
-        return ExitCode.WRONG_USE;
+        return sayUsage();
     }
 
     /** Lists the plugins of the installation, without loading one. */
-    @Command(name = "list")
     static final class ListCommand extends Verb {
         ListCommand(HuiminCommand command) {
             super(command);

@@ -5,13 +5,32 @@ import java.util.concurrent.Callable;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.host.PluginHost;
 import org.huimin.vocabulary.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** One verb of the command. */
 abstract class Verb implements Callable<Integer> {
     private final HuiminCommand command;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
     Verb(HuiminCommand command) {
         this.command = command;
+    }
+
+    /** Says which arguments the verb takes. */
+    void describe(Arguments arguments) {}
+
+    /** The verb with its arguments, for picocli. */
+    final CommandLine commandLine() {
+        describe(new Arguments(spec));
+        return new CommandLine(spec);
+    }
+
+    /** Shows the help beside the data; the exit code for wrong use. */
+    final int sayUsage() {
+        spec.commandLine().usage(console().error(), Ansi.OFF);
+        return ExitCode.WRONG_USE;
     }
 
     final Console console() {

@@ -1,11 +1,13 @@
 package org.huimin.checks;
 
+import java.util.Optional;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Deadline;
 import org.huimin.model.Measure;
+import org.huimin.model.Plan;
 import org.huimin.plugin.Settings;
 import org.huimin.plugin.Validator;
 
@@ -14,30 +16,30 @@ final class DeadlineOutsideYear implements Validator {
     @Override
     public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
         Places places = new Places(compiled);
-        compiled.plan()
-                .ifPresent(plan ->
-                        plan.measures().forEach(measure -> new Search(plan.year(), places, sink).in(measure)));
+        Plan plan = compiled.plan().orElseThrow();
+        Search search = new Search(plan.year(), places, sink);
+        for (Measure measure : plan.measures()) {
+            search.in(measure);
+        }
     }
 
     /** A search for the deadlines outside one year. */
     private record Search(int year, Places places, DiagnosticSink sink) {
         void in(Measure measure) {
             ElementPath path = ElementPath.measure(measure.number());
-            measure.deadline().ifPresent(deadline -> check(deadline, path.child("deadline", 1)));
+            check(measure.deadline(), path.child("deadline", 1));
             for (int index = 0; index < measure.targets().size(); index++) {
-                ElementPath place = path.child("target", index + 1);
-                measure.targets().get(index).deadline().ifPresent(deadline -> check(deadline, place));
+                check(measure.targets().get(index).deadline(), path.child("target", index + 1));
             }
             for (int index = 0; index < measure.projects().size(); index++) {
-                ElementPath place = path.child("project", index + 1);
-                measure.projects().get(index).deadline().ifPresent(deadline -> check(deadline, place));
+                check(measure.projects().get(index).deadline(), path.child("project", index + 1));
             }
         }
 
-        private void check(Deadline deadline, ElementPath path) {
-            if (deadline.date().getYear() != year) {
+        private void check(Optional<Deadline> deadline, ElementPath path) {
+            if (deadline.isPresent() && deadline.get().date().getYear() != year) {
                 sink.report(Diagnostic.of(CheckCode.DEADLINE_OUTSIDE_YEAR, places.of(path))
-                        .with("date", written(deadline))
+                        .with("date", written(deadline.get()))
                         .with("year", year));
             }
         }

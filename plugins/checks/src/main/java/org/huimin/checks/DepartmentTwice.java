@@ -16,7 +16,9 @@ final class DepartmentTwice implements Validator {
     @Override
     public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
         Places places = new Places(compiled);
-        compiled.plan().ifPresent(plan -> plan.measures().forEach(measure -> check(measure, places, sink)));
+        for (Measure measure : compiled.plan().orElseThrow().measures()) {
+            check(measure, places, sink);
+        }
     }
 
     private static void check(Measure measure, Places places, DiagnosticSink sink) {

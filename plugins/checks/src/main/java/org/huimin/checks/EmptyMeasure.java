@@ -13,15 +13,14 @@ final class EmptyMeasure implements Validator {
     @Override
     public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
         Places places = new Places(compiled);
-        compiled.plan()
-                .ifPresent(plan -> plan.measures().stream()
-                        .filter(EmptyMeasure::isEmpty)
-                        .forEach(measure -> sink.report(Diagnostic.of(
-                                        CheckCode.EMPTY_MEASURE,
-                                        places.of(ElementPath.measure(measure.number())
-                                                .child("title", 1)))
-                                .with("measure", measure.number())
-                                .with("title", measure.title()))));
+        for (Measure measure : compiled.plan().orElseThrow().measures()) {
+            if (isEmpty(measure)) {
+                ElementPath title = ElementPath.measure(measure.number()).child("title", 1);
+                sink.report(Diagnostic.of(CheckCode.EMPTY_MEASURE, places.of(title))
+                        .with("measure", measure.number())
+                        .with("title", measure.title()));
+            }
+        }
     }
 
     private static boolean isEmpty(Measure measure) {

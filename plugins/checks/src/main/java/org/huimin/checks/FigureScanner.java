@@ -32,8 +32,12 @@ final class FigureScanner {
             }
             Run run = run(text, offset);
             Optional<WrittenFigure> figure = figure(text, run);
-            figure.ifPresent(figures::add);
-            offset = figure.map(WrittenFigure::end).orElse(run.end());
+            if (figure.isPresent()) {
+                figures.add(figure.get());
+                offset = figure.get().end();
+            } else {
+                offset = run.end();
+            }
         }
         return figures;
     }
@@ -46,7 +50,9 @@ final class FigureScanner {
             if (text.isDigit(offset)) {
                 Run run = run(text, offset);
                 int power = power(text.at(run.end()));
-                run.ends().forEach(end -> numbers.add(end.scaleByPowerOfTen(power)));
+                for (BigDecimal end : run.ends()) {
+                    numbers.add(end.scaleByPowerOfTen(power));
+                }
                 offset = run.end();
             } else {
                 offset++;
@@ -111,12 +117,11 @@ final class FigureScanner {
     }
 
     private static WrittenFigure figure(Run run, BigDecimal multiplier, UnitWords.Found unit) {
-        return new WrittenFigure(
-                run.ends().stream().map(end -> end.multiply(multiplier)).toList(),
-                unit.unit(),
-                unit.word(),
-                run.start(),
-                unit.end());
+        List<BigDecimal> ends = new ArrayList<>();
+        for (BigDecimal end : run.ends()) {
+            ends.add(end.multiply(multiplier));
+        }
+        return new WrittenFigure(ends, unit.unit(), unit.word(), run.start(), unit.end());
     }
 
     /** The offset behind blanks and words such as 余 that leave a number a little open. */

@@ -1,6 +1,6 @@
 package org.huimin.checks;
 
-import java.util.Arrays;
+import java.util.List;
 import org.huimin.vocabulary.Blanks;
 
 /**
@@ -17,7 +17,10 @@ final class FoldedText {
 
     FoldedText(String text) {
         written = text.codePoints().toArray();
-        letters = Arrays.stream(written).map(FoldedText::folded).toArray();
+        letters = new int[written.length];
+        for (int offset = 0; offset < written.length; offset++) {
+            letters[offset] = folded(written[offset]);
+        }
     }
 
     private static int folded(int letter) {
@@ -51,7 +54,17 @@ final class FoldedText {
         return offset >= 0 && offset < letters.length && signs.indexOf(letters[offset]) >= 0;
     }
 
-    boolean startsWith(String word, int offset) {
+    /** Whether one of some words starts at an offset. */
+    boolean startsWithOneOf(List<String> words, int offset) {
+        for (String word : words) {
+            if (startsWith(word, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWith(String word, int offset) {
         int[] wanted = word.codePoints().toArray();
         for (int index = 0; index < wanted.length; index++) {
             if (offset + index >= letters.length || at(offset + index) != wanted[index]) {

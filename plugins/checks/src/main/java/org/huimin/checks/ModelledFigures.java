@@ -23,10 +23,7 @@ import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Unit.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures that a measure's lines say: those that its wording may speak of. In loops, not in streams, as this runs for
- * every plan that is checked: each lambda of a plugin costs most of a millisecond at the start of the command.
- */
+/** The figures that a measure's lines say: those that its wording may speak of. */
 final class ModelledFigures {
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
     private static final String GENERIC = "个";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Argument;
@@ -13,6 +14,7 @@ import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Deadline;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
+import org.huimin.model.Programme;
 import org.huimin.model.Target;
 import org.huimin.plugin.Settings;
 import org.huimin.plugin.Validator;
@@ -27,19 +29,17 @@ import org.jspecify.annotations.Nullable;
  * what is due in June and in December.
  */
 final class NameTwice implements Validator {
+    private static final Pattern BLANKS_AND_QUOTES = Pattern.compile("[\\p{Z}\\t\"\u201C\u201D\u300C\u300D]");
+
     @Override
     public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
         Places places = new Places(compiled);
-        compiled.plan().ifPresent(plan -> check(plan, places, sink));
-    }
-
-    private static void check(Plan plan, Places places, DiagnosticSink sink) {
+        Plan plan = compiled.plan().orElseThrow();
         Names<String> programmes = new Names<>("kind.programme", sink);
-        plan.programmes()
-                .forEach(programme -> programmes.add(
-                        folded(programme.title()),
-                        programme.title(),
-                        places.of(ElementPath.programme(programme.number()).child("title", 1))));
+        for (Programme programme : plan.programmes()) {
+            ElementPath path = ElementPath.programme(programme.number());
+            programmes.add(folded(programme.title()), programme.title(), places.of(path.child("title", 1)));
+        }
         Names<String> measures = new Names<>("kind.measure", sink);
         for (Measure measure : plan.measures()) {
             ElementPath path = ElementPath.measure(measure.number());
@@ -55,7 +55,7 @@ final class NameTwice implements Validator {
 
     /** A title without what two writers may write differently: blanks, quotes and capitals. */
     private static String folded(String title) {
-        return title.replaceAll("[\\p{Z}\\t\"\u201C\u201D\u300C\u300D]", "").toLowerCase(Locale.ROOT);
+        return BLANKS_AND_QUOTES.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** What makes a target the same as another. */

@@ -1,5 +1,6 @@
 package org.huimin.checks;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
@@ -13,10 +14,8 @@ final class Places {
 
     Places(CompiledPlan compiled) {
         sourceMap = compiled.sourceMap();
-        start = sourceMap.spans().values().stream()
-                .findFirst()
-                .map(span -> Span.startOf(span.source()))
-                .orElse(Span.startOf("plan"));
+        Iterator<Span> spans = sourceMap.spans().values().iterator();
+        start = Span.startOf(spans.hasNext() ? spans.next().source() : "plan");
     }
 
     /** The place of a part, or of the nearest part around it that has one. */
@@ -31,6 +30,7 @@ final class Places {
 
     /** The place of a piece of a text; offsets are code points. */
     Span within(ElementPath path, int from, int to) {
-        return sourceMap.within(path, from, to).orElseGet(() -> of(path));
+        Optional<Span> own = sourceMap.within(path, from, to);
+        return own.isPresent() ? own.get() : of(path);
     }
 }

@@ -78,8 +78,7 @@ final class StatedFigures {
         while (text.isOneOf(BETWEEN_ORDINALS, before)) {
             before--;
         }
-        boolean phase =
-                figure.unitWord().equals("期") && PHASES.stream().anyMatch(word -> text.startsWith(word, figure.end()));
+        boolean phase = figure.unitWord().equals("期") && text.startsWithOneOf(PHASES, figure.end());
         return text.at(before) == '第' || phase;
     }
 
@@ -102,6 +101,6 @@ final class StatedFigures {
         boolean roundTheClock = figure.unit().name().equals("小时")
                 && figure.ends().get(0).intValue() == 24
                 && figure.ends().size() == 1;
-        return roundTheClock || RHETORIC.stream().anyMatch(word -> text.startsWith(word, figure.end()));
+        return roundTheClock || text.startsWithOneOf(RHETORIC, figure.end());
     }
 }

@@ -1,11 +1,13 @@
 package org.huimin.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Measure;
+import org.huimin.model.Plan;
 import org.huimin.plugin.Settings;
 import org.huimin.plugin.Validator;
 
@@ -17,11 +19,12 @@ final class UnmodelledFigure implements Validator {
     @Override
     public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
         Places places = new Places(compiled);
-        compiled.plan().ifPresent(plan -> {
-            UnitWords units = new UnitWords(plan);
-            Search search = new Search(new FigureScanner(units), units, places, sink);
-            plan.measures().forEach(search::in);
-        });
+        Plan plan = compiled.plan().orElseThrow();
+        UnitWords units = new UnitWords(plan);
+        Search search = new Search(new FigureScanner(units), units, places, sink);
+        for (Measure measure : plan.measures()) {
+            search.in(measure);
+        }
     }
 
     /** A search for such figures in measures. */
@@ -30,16 +33,22 @@ final class UnmodelledFigure implements Validator {
             ModelledFigures modelled = new ModelledFigures(measure, scanner, units);
             StatedFigures search =
                     new StatedFigures(scanner, !measure.benefits().isEmpty());
-            List<FoldedText> wording =
-                    measure.wording().stream().map(FoldedText::new).toList();
-            List<List<WrittenFigure>> stated = wording.stream().map(search::in).toList();
-            stated.forEach(modelled::claim);
+            List<FoldedText> wording = new ArrayList<>();
+            List<List<WrittenFigure>> stated = new ArrayList<>();
+            for (String text : measure.wording()) {
+                FoldedText paragraph = new FoldedText(text);
+                List<WrittenFigure> figures = search.in(paragraph);
+                modelled.claim(figures);
+                wording.add(paragraph);
+                stated.add(figures);
+            }
             for (int index = 0; index < stated.size(); index++) {
                 ElementPath path = ElementPath.measure(measure.number()).child("text", index + 1);
-                FoldedText paragraph = wording.get(index);
-                stated.get(index).stream()
-                        .filter(figure -> !modelled.contain(figure))
-                        .forEach(figure -> report(figure, paragraph, path));
+                for (WrittenFigure figure : stated.get(index)) {
+                    if (!modelled.contain(figure)) {
+                        report(figure, wording.get(index), path);
+                    }
+                }
             }
         }
 
