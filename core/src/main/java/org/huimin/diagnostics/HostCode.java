@@ -129,6 +129,7 @@ public enum HostCode implements DiagnosticCode {
     EXPECTED_TWICE("HM6012", Severity.ERROR),
     CASE_WITHOUT_PLAN("HM6013", Severity.ERROR),
     FACT_CONTRADICTS("HM6014", Severity.ERROR),
+    FACTS_UNUSABLE("HM6101", Severity.ERROR),
     PLUGIN_FAILED("HM7001", Severity.ERROR),
     UNKNOWN_PLUGIN("HM7002", Severity.ERROR),
     UNKNOWN_SETTING("HM7003", Severity.ERROR),

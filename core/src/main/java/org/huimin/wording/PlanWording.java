@@ -2,8 +2,10 @@ package org.huimin.wording;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huimin.evaluate.BenefitOutcome;
 import org.huimin.evaluate.ChoiceOutcome;
@@ -12,6 +14,7 @@ import org.huimin.evaluate.Outcome;
 import org.huimin.model.Award;
 import org.huimin.model.Condition;
 import org.huimin.model.Domain;
+import org.huimin.model.Due;
 import org.huimin.model.Field;
 import org.huimin.model.Path;
 import org.huimin.model.Plan;
@@ -40,6 +43,8 @@ public final class PlanWording {
     private final DomainWriter domains;
     private final AwardWriter awards;
     private final ResultWriter results;
+    private final DueWriter dues;
+    private final Phrases phrases;
     private final ExplanationWriter explanations;
 
     /** Words for the parts of a plan in a language. */
@@ -54,8 +59,9 @@ public final class PlanWording {
         cells = new CellWriter(spelling, conditions, values);
         domains = new DomainWriter(spelling, names, quantities);
         awards = new AwardWriter(spelling, names, quantities);
-        Phrases phrases = new Phrases(language);
+        phrases = new Phrases(language);
         results = new ResultWriter(spelling, phrases, names, quantities, dates, awards);
+        dues = new DueWriter(results);
         explanations = new ExplanationWriter(this, phrases, quantities);
     }
 
@@ -177,6 +183,29 @@ public final class PlanWording {
     /** What a benefit yields: {@code 2,400.00元}, {@code 缺 学历}. */
     public String outcome(Outcome outcome) {
         return results.outcome(outcome);
+    }
+
+    /** An amount of money: {@code 2,400.00元}. */
+    public String money(BigDecimal yuan) {
+        return results.money(yuan);
+    }
+
+    /** What a case expects: {@code 2,400.00元}. */
+    public String due(Due due) {
+        return dues.write(due);
+    }
+
+    /**
+     * What a case calls a benefit: {@code 第9条.惠民购物卡}.
+     *
+     * @param measure the number of its measure
+     * @param benefit its name; without one, the measure is meant
+     */
+    public String benefit(int measure, Optional<String> benefit) {
+        Map<String, String> number = Map.of("measure", Integer.toString(measure));
+        return benefit.map(name -> phrases.of(
+                        "benefit", Map.of("measure", Integer.toString(measure), "name", names.translated(name))))
+                .orElseGet(() -> phrases.of("measure", number));
     }
 
     /** Why a benefit yields what it does, as far as it says by itself. */

@@ -2,6 +2,7 @@ package org.huimin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class CalculateCommand extends Verb {
     private String name = "";
     private Path plan = Path.of("");
     private ResultFormat format = ResultFormat.TEXT;
+    private Optional<Path> facts = Optional.empty();
+    private boolean all;
 
     CalculateCommand(HuiminCommand command) {
         super(command);
@@ -31,19 +34,25 @@ final class CalculateCommand extends Verb {
         arguments.positional("NAME", "calculate.name", String.class, given -> name = given);
         arguments.positional("PLAN", "calculate.plan", Path.class, given -> plan = given);
         arguments.option("--format", "text|json|csv", "calculate.format", ResultFormat.class, given -> format = given);
+        arguments.option("--facts", "FILE", "calculate.facts", Path.class, given -> facts = Optional.of(given));
+        arguments.flag("--all", "calculate.all", given -> all = given);
     }
 
     @Override
     public Integer call() throws IOException {
         try (PluginHost plugins = openPlugins()) {
             MessageWriter messages = console().messages();
-            if (!plugins.calculators().containsKey(name)) {
-                List<String> known = plugins.calculators().keySet().stream()
-                        .filter(calculator -> calculator.indexOf('/') < 0)
-                        .toList();
+            boolean entitlement = name.equals(EntitlementCalculation.NAME);
+            if (!entitlement && !plugins.calculators().containsKey(name)) {
                 return wrongUse(messages.phrase(
                         "calculator-unknown",
-                        Map.of("name", name, "names", String.join(messages.phrase("separator"), known))));
+                        Map.of("name", name, "names", String.join(messages.phrase("separator"), known(plugins)))));
+            }
+            if (entitlement && facts.isEmpty()) {
+                return wrongUse(messages.phrase("entitlement-facts-missing"));
+            }
+            if (!entitlement && (facts.isPresent() || all)) {
+                return wrongUse(messages.phrase("facts-not-taken", Map.of("name", name)));
             }
             SoundPlan.Reading reading =
                     SoundPlan.read(this, plugins, console().workingFolder().resolve(plan));
@@ -51,6 +60,9 @@ final class CalculateCommand extends Verb {
                 return reading.exitCode();
             }
             SoundPlan sound = reading.plan().get();
+            if (entitlement) {
+                return new EntitlementCalculation(this, sound).run(facts.orElseThrow(), format, all);
+            }
             Optional<Result> result = sound.calculate(name);
             if (result.isEmpty()) {
                 return ExitCode.FAULT;
@@ -66,5 +78,13 @@ final class CalculateCommand extends Verb {
                             });
             return ExitCode.FINE;
         }
+    }
+
+    private static List<String> known(PluginHost plugins) {
+        List<String> known = new ArrayList<>(List.of(EntitlementCalculation.NAME));
+        plugins.calculators().keySet().stream()
+                .filter(calculator -> calculator.indexOf('/') < 0)
+                .forEach(known::add);
+        return known;
     }
 }

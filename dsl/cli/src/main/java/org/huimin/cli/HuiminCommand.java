@@ -129,6 +129,7 @@ final class HuiminCommand implements Runnable {
         Map<String, Function<HuiminCommand, Verb>> verbs = new LinkedHashMap<>();
         verbs.put("check", CheckCommand::new);
         verbs.put("fmt", FormatCommand::new);
+        verbs.put("test", TestCommand::new);
         verbs.put("build", BuildCommand::new);
         verbs.put("export", ExportCommand::new);
         verbs.put("calculate", CalculateCommand::new);

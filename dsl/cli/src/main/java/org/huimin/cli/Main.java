@@ -15,7 +15,7 @@ import org.huimin.vocabulary.Language;
 
 /** The entry of the command {@code huimin}. */
 public final class Main {
-    private static final Set<String> VERBS_THAT_PARSE = Set.of("check", "fmt", "build", "export", "calculate");
+    private static final Set<String> VERBS_THAT_PARSE = Set.of("check", "fmt", "test", "build", "export", "calculate");
 
     private Main() {}
 

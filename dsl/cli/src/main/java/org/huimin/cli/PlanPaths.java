@@ -31,7 +31,8 @@ final class PlanPaths {
         return List.copyOf(found);
     }
 
-    private static List<Path> inFolder(Path folder) throws IOException {
+    /** Every plan file below a folder, hidden folders left out. */
+    static List<Path> inFolder(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -23,16 +23,26 @@ final class ReportJson {
             json.writeNumberProperty("version", VERSION);
             json.writeNumberProperty("files", report.files());
             json.writeObjectPropertyStart("summary");
-            json.writeNumberProperty("errors", report.count(Severity.ERROR));
-            json.writeNumberProperty("warnings", report.count(Severity.WARNING));
+            writeCounts(json, report);
             json.writeEndObject();
             json.writeBooleanProperty("complete", report.complete());
-            json.writeArrayPropertyStart("diagnostics");
-            report.entries().forEach(entry -> write(json, entry));
-            json.writeEndArray();
+            writeDiagnostics(json, report);
             json.writeEndObject();
         }
         return text.append('\n').toString();
+    }
+
+    /** The counts of findings, as properties of a summary. */
+    static void writeCounts(JsonGenerator json, Report report) {
+        json.writeNumberProperty("errors", report.count(Severity.ERROR));
+        json.writeNumberProperty("warnings", report.count(Severity.WARNING));
+    }
+
+    /** The findings, as a property of the whole. */
+    static void writeDiagnostics(JsonGenerator json, Report report) {
+        json.writeArrayPropertyStart("diagnostics");
+        report.entries().forEach(entry -> write(json, entry));
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Report.Entry entry) {

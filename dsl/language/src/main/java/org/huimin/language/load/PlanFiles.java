@@ -121,7 +121,7 @@ public final class PlanFiles implements SourceLoader {
     }
 
     /** The nearest folder above a file that holds {@code huimin.json}, or else the file's own. */
-    private static Path projectFolder(Path file) {
+    public static Path projectFolder(Path file) {
         Path own = requireNonNull(file.getParent(), "a file has a folder");
         for (@Nullable Path folder = own; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(PROJECT_FILE))) {
@@ -129,6 +129,11 @@ public final class PlanFiles implements SourceLoader {
             }
         }
         return own;
+    }
+
+    /** Whether a file is small enough to be read. */
+    public static boolean isWithinLimit(Path file) throws IOException {
+        return Files.size(file) <= Limits.FILE_BYTES;
     }
 
     /** A path as people are shown it: relative to the working folder where it lies in it, with {@code /}. */
