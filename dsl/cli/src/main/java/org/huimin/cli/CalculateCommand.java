@@ -16,6 +16,7 @@ final class CalculateCommand extends Verb {
     private Path plan = Path.of("");
     private ResultFormat format = ResultFormat.TEXT;
     private Optional<Path> facts = Optional.empty();
+    private boolean restNo;
     private boolean all;
 
     CalculateCommand(HuiminCommand command) {
@@ -35,6 +36,7 @@ final class CalculateCommand extends Verb {
         arguments.positional("PLAN", "calculate.plan", Path.class, given -> plan = given);
         arguments.option("--format", "text|json|csv", "calculate.format", ResultFormat.class, given -> format = given);
         arguments.option("--facts", "FILE", "calculate.facts", Path.class, given -> facts = Optional.of(given));
+        arguments.flag("--rest-no", "calculate.rest-no", given -> restNo = given);
         arguments.flag("--all", "calculate.all", given -> all = given);
     }
 
@@ -51,7 +53,7 @@ final class CalculateCommand extends Verb {
             if (entitlement && facts.isEmpty()) {
                 return wrongUse(messages.phrase("entitlement-facts-missing"));
             }
-            if (!entitlement && (facts.isPresent() || all)) {
+            if (!entitlement && (facts.isPresent() || restNo || all)) {
                 return wrongUse(messages.phrase("facts-not-taken", Map.of("name", name)));
             }
             SoundPlan.Reading reading =
@@ -61,7 +63,7 @@ final class CalculateCommand extends Verb {
             }
             SoundPlan sound = reading.plan().get();
             if (entitlement) {
-                return new EntitlementCalculation(this, sound).run(facts.orElseThrow(), format, all);
+                return new EntitlementCalculation(this, sound).run(facts.orElseThrow(), restNo, format, all);
             }
             Optional<Result> result = sound.calculate(name);
             if (result.isEmpty()) {

@@ -52,8 +52,14 @@ final class EntitlementCalculation {
         messages = new MessageWriter(sound.language());
     }
 
-    /** Prints the entitlements; the exit code. */
-    int run(Path factsFile, ResultFormat format, boolean all) throws IOException {
+    /**
+     * Prints the entitlements; the exit code.
+     *
+     * @param factsFile the file of facts
+     * @param restNo whether every yes-or-no field that is not given is no
+     * @param all whether the reasons of what is not due are shown whole
+     */
+    int run(Path factsFile, boolean restNo, ResultFormat format, boolean all) throws IOException {
         Console console = verb.console();
         String name = PlanFiles.displayName(console.workingFolder(), factsFile);
         byte[] json;
@@ -76,7 +82,8 @@ final class EntitlementCalculation {
         PlanEvaluator evaluator = PlanEvaluator.of(sound.plan());
         for (GivenFacts.Member member : given.members()) {
             try {
-                entitlements.add(evaluator.entity(member.entity()).explain(Facts.of(member.values())));
+                Facts facts = Facts.of(member.values());
+                entitlements.add(evaluator.entity(member.entity()).explain(restNo ? facts.withRestNo() : facts));
             } catch (UnusableFactException exception) {
                 report(name, json, List.of(problem(member, exception)));
                 return ExitCode.WRONG_USE;
