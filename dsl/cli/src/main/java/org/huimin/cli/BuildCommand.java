@@ -64,6 +64,19 @@ final class BuildCommand extends Verb {
                             "has-errors", Map.of("path", sound.checked().name())));
             return ExitCode.FINDINGS;
         }
+        TestReport cases = cases(plugins, sound);
+        cases.findings().entries().stream()
+                .filter(entry -> !report.contains(entry.diagnostic()))
+                .forEach(entry -> console().say(entry.text()));
+        boolean failed = cases.failed() > 0 || cases.findings().count(Severity.ERROR) > 0;
+        if (failed) {
+            console().say(TestText.failures(cases));
+            console()
+                    .say(messages.phrase(
+                            "cases-failed",
+                            Map.of("path", sound.checked().name(), "failed", Long.toString(cases.failed()))));
+            return ExitCode.FINDINGS;
+        }
         Path target = console().workingFolder().resolve(folder);
         Map<String, Result> results = new LinkedHashMap<>();
         try (StagedOutput output = new StagedOutput(target)) {
@@ -84,7 +97,7 @@ final class BuildCommand extends Verb {
                 }
             }
             List<Path> files = output.commit();
-            console().output().print(summary(sound.plan(), report, results, files, messages));
+            console().output().print(summary(sound.plan(), report, cases, results, files, messages));
             return ExitCode.FINE;
         } catch (IOException exception) {
             return wrongUse(messages.phrase("cannot-write", Map.of("path", folder.toString())));
@@ -97,8 +110,26 @@ final class BuildCommand extends Verb {
         }
     }
 
+    /** Runs the cases of the plan, also those in other files of its project. */
+    private TestReport cases(PluginHost plugins, SoundPlan sound) throws IOException {
+        console().progress(console().messages().phrase("testing", Map.of("path", plan.toString())));
+        TestReport cases = new TestReport();
+        cases.add(sound.checked(), sound.language());
+        Checker checker = new Checker(console().workingFolder(), plugins, false);
+        for (Path file : CaseFiles.of(console().workingFolder().resolve(plan))) {
+            Checker.Checked checked = checker.check(file);
+            cases.add(checked, language(checked));
+        }
+        return cases;
+    }
+
     private String summary(
-            Plan built, Report report, Map<String, Result> results, List<Path> files, MessageWriter messages) {
+            Plan built,
+            Report report,
+            TestReport cases,
+            Map<String, Result> results,
+            List<Path> files,
+            MessageWriter messages) {
         StringBuilder text = new StringBuilder();
         line(
                 text,
@@ -129,6 +160,13 @@ final class BuildCommand extends Verb {
                         Map.of(
                                 "errors", Long.toString(report.count(Severity.ERROR)),
                                 "warnings", Long.toString(report.count(Severity.WARNING)))));
+        if (!cases.isEmpty()) {
+            line(
+                    text,
+                    messages.phrase(
+                            "test-summary-passed",
+                            Map.of("cases", Integer.toString(cases.entries().size()))));
+        }
         ResultText resultText = new ResultText(messages);
         results.values().forEach(result -> {
             text.append('\n');

@@ -53,6 +53,11 @@ final class Report {
         }
     }
 
+    /** Whether a finding has been added. */
+    boolean contains(Diagnostic diagnostic) {
+        return seen.contains(diagnostic);
+    }
+
     List<Entry> entries() {
         return entries;
     }

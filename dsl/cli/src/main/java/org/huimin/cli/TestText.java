@@ -23,19 +23,24 @@ final class TestText {
         Language own = report.entries().isEmpty()
                 ? language
                 : report.entries().get(0).wording().language();
-        for (TestReport.Entry entry : report.entries()) {
-            if (!entry.outcome().passed()) {
-                writer.write(entry);
-            }
-        }
+        writer.text.append(failures(report));
         MessageWriter messages = new MessageWriter(own);
         long cases = report.entries().size();
         writer.line(messages.phrase(
-                report.failed() == 0 ? "test-summary-passed" : "test-summary-failed",
+                report.isEmpty()
+                        ? "test-summary-none"
+                        : report.failed() == 0 ? "test-summary-passed" : "test-summary-failed",
                 Map.of(
                         "cases", Long.toString(cases),
                         "passed", Long.toString(cases - report.failed()),
                         "failed", Long.toString(report.failed()))));
+        return writer.text.toString();
+    }
+
+    /** The cases that did not pass, with the reasons. */
+    static String failures(TestReport report) {
+        TestText writer = new TestText();
+        report.entries().stream().filter(entry -> !entry.outcome().passed()).forEach(writer::write);
         return writer.text.toString();
     }
 
