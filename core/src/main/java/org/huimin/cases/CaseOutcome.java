@@ -3,6 +3,7 @@ package org.huimin.cases;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.huimin.evaluate.ChoiceOutcome;
 import org.huimin.model.PlanCase;
 
 /**
@@ -10,11 +11,14 @@ import org.huimin.model.PlanCase;
  *
  * @param number which case of its plan it is, from 1
  * @param tested the case
+ * @param choices what was taken of each choice group
  * @param expectations what became of each expectation, in their order
  */
-public record CaseOutcome(int number, PlanCase tested, List<ExpectationOutcome> expectations) {
+public record CaseOutcome(
+        int number, PlanCase tested, List<ChoiceOutcome> choices, List<ExpectationOutcome> expectations) {
     public CaseOutcome {
         requireNonNull(tested, "tested is null");
+        choices = List.copyOf(choices);
         expectations = List.copyOf(expectations);
     }
 

@@ -43,6 +43,7 @@ public final class CaseRunner {
         return new CaseOutcome(
                 number,
                 tested,
+                entitlement.choices(),
                 tested.expectations().stream()
                         .map(expectation -> judge(expectation, entitlement))
                         .toList());

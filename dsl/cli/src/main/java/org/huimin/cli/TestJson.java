@@ -71,7 +71,7 @@ final class TestJson {
             json.writeStringProperty("benefit", considered.benefit().name());
             json.writeStringProperty("outcome", wording.outcome(considered.outcome()));
             json.writeArrayPropertyStart("trace");
-            wording.explanation(considered).forEach(line -> write(json, entry, line));
+            wording.explanation(considered, entry.outcome().choices()).forEach(line -> write(json, entry, line));
             json.writeEndArray();
             json.writeEndObject();
         }

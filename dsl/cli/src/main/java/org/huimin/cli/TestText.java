@@ -85,7 +85,10 @@ final class TestText {
                         + messages.phrase("colon")
                         + wording.outcome(considered.outcome()));
             }
-            TraceText.write(wording.explanation(considered), several ? "      " : "    ", entry::place)
+            TraceText.write(
+                            wording.explanation(considered, entry.outcome().choices()),
+                            several ? "      " : "    ",
+                            entry::place)
                     .forEach(this::line);
         }
     }
