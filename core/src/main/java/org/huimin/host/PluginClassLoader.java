@@ -20,6 +20,8 @@ final class PluginClassLoader extends URLClassLoader {
             "org.huimin.vocabulary",
             "org.huimin.result",
             "org.huimin.output",
+            "org.huimin.evaluate",
+            "org.huimin.wording",
             "org.huimin.wire",
             "com.google.inject.",
             "com.google.common.",

@@ -24,9 +24,11 @@ final class CellWriter implements ConditionVisitor<String> {
         return cell.map(condition -> condition.accept(this)).orElse(ANY);
     }
 
+    /** A definition that is not so although the way to it has a value: 否 too. */
     @Override
     public String visitAll(Condition.All condition) {
-        return conditions.write(condition);
+        boolean negated = condition.conditions().stream().allMatch(Condition.Not.class::isInstance);
+        return negated ? spelling.word(Word.NO) : conditions.write(condition);
     }
 
     @Override

@@ -59,6 +59,6 @@ final class DomainWriter implements DomainVisitor<String> {
 
     @Override
     public String visitReference(Domain.Reference domain) {
-        return names.word(domain.entity());
+        return names.type(domain.entity());
     }
 }

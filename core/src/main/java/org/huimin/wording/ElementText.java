@@ -19,11 +19,11 @@ final class ElementText {
     }
 
     static String definition(String name) {
-        return "definition/" + name + "/1";
+        return "definition/" + name;
     }
 
     static String rateTable(String name) {
-        return "rate-table/" + name + "/1";
+        return "rate-table/" + name;
     }
 
     static String row(String table, int number) {

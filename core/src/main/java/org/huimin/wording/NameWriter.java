@@ -64,14 +64,24 @@ final class NameWriter {
         return isNone(name) ? spelling.word(Word.NONE) : quotedUnless(WordShape.isName(name), name);
     }
 
+    /** The name of an entity as the type of a field. */
+    String type(String name) {
+        return written(name, shown -> WordShape.isName(shown) && !isKind(shown));
+    }
+
     /** The choices of a field, as its declaration has them. */
     String choices(List<String> names) {
-        if (names.size() == 1 && Vocabulary.standard().word(names.get(0)).orElse(null) instanceof FieldKind) {
+        if (names.size() == 1 && isKind(names.get(0))) {
             return spelling.quoted(names.get(0));
         }
         return spelling.list(names.stream()
                 .map(name -> isNone(name) ? name : quotedUnless(WordShape.isName(name), name))
                 .toList());
+    }
+
+    /** Whether a text is the word of a type of its own: 日期. */
+    private static boolean isKind(String text) {
+        return Vocabulary.standard().word(text).orElse(null) instanceof FieldKind;
     }
 
     private static boolean isNone(String name) {

@@ -67,13 +67,12 @@ final class TypedParts {
             Entity entity = one(entities);
             Optional<Unit> unit = one(units(entity));
             definitions.add(new Definition(
-                    name(),
-                    entity.name(),
-                    index % 2 == 0 ? condition(entity, DEPTH) : number(entity, unit, DEPTH),
-                    aliases()));
+                    name(), entity.name(), index % 2 == 0 ? about(entity) : about(entity, unit), aliases()));
         }
         for (int index = 0; index < 2; index++) {
-            tables.add(new NamedRateTable(name(), table(one(entities)), aliases()));
+            Entity entity = one(entities);
+            RateUnit unit = rateUnit(maybe(entity::unit));
+            tables.add(new NamedRateTable(name(), table(entity, unit), aliases()));
         }
     }
 
@@ -126,16 +125,22 @@ final class TypedParts {
 
     Benefit benefit() {
         Entity entity = one(entities);
+        Optional<Value> quantity = maybe(() -> quantity(entity));
+        RateUnit unit = rateUnit(quantity.isPresent() ? Optional.of(unit("张")) : maybe(entity::unit));
+        Rate rate = rate(entity, unit, quantity.isEmpty());
+        boolean monthly = rate instanceof Rate.Flat flat
+                && flat.award() instanceof Award.Amount
+                && (unit.interval() == RateUnit.Interval.MONTH || unit.interval() == RateUnit.Interval.QUARTER);
         return new Benefit(
                 name(),
                 entity.name(),
-                condition(entity, DEPTH),
-                maybe(() -> number(entity, Optional.of(unit("张")), 1)),
-                rate(entity),
+                about(entity),
+                quantity,
+                rate,
                 maybe(() -> "现金"),
                 maybe(() -> "户主"),
                 maybe(() -> new Period(LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 6, 30))),
-                maybe(() -> number(entity, Optional.empty(), 1)),
+                monthly ? maybe(() -> months(entity)) : Optional.empty(),
                 maybe(() -> new Figure(BigDecimal.valueOf(30), Optional.empty(), entity.unit(), Optional.empty())),
                 maybe(this::name),
                 List.of(),
@@ -143,16 +148,56 @@ final class TypedParts {
                 List.of());
     }
 
-    private Rate rate(Entity entity) {
+    private Value quantity(Entity entity) {
+        return random.nextBoolean()
+                ? measured(Optional.of(unit("张")))
+                : new Value.FieldValue(Path.of(ownNumber(entity, Optional.of(unit("张")))));
+    }
+
+    private Value months(Entity entity) {
+        return random.nextBoolean()
+                ? new Value.Measured(BigDecimal.valueOf(1 + random.nextInt(12)), List.of())
+                : new Value.FieldValue(Path.of(ownNumber(entity, Optional.empty())));
+    }
+
+    private static String ownNumber(Entity entity, Optional<Unit> unit) {
+        return entity.fields().stream()
+                .filter(field -> field.domain() instanceof Domain.Numeric numeric
+                        && numeric.unit().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** A condition that says of which entity it speaks. */
+    private Condition about(Entity entity) {
+        Condition condition = condition(entity, DEPTH);
+        List<Condition> parts = new ArrayList<>();
+        parts.add(new Condition.Member(entity.name()));
+        if (condition instanceof Condition.All all) {
+            parts.addAll(all.conditions());
+        } else {
+            parts.add(condition);
+        }
+        return new Condition.All(parts);
+    }
+
+    /** A number that says of which entity it speaks. */
+    private Value about(Entity entity, Optional<Unit> unit) {
+        Value field = new Value.FieldValue(one(numbers(entity, unit)));
+        return new Value.Extreme(Function.MAXIMUM, List.of(field, number(entity, unit, DEPTH)));
+    }
+
+    private Rate rate(Entity entity, RateUnit unit, boolean mayBeNamed) {
         List<String> named = tables.stream()
                 .filter(table -> table.table().entity().equals(entity.name()))
+                .filter(table -> table.table().unit().equals(unit))
                 .map(NamedRateTable::name)
                 .toList();
-        return switch (random.nextInt(named.isEmpty() ? 2 : 3)) {
-            case 0 -> new Rate.Flat(award(rateUnit(entity)));
-            case 1 -> new Rate.Tabled(table(entity));
-            default -> new Rate.Named(one(named));
-        };
+        if (mayBeNamed && !named.isEmpty() && random.nextBoolean()) {
+            return new Rate.Named(one(named));
+        }
+        return random.nextBoolean() ? new Rate.Flat(award(unit)) : new Rate.Tabled(table(entity, unit));
     }
 
     private Entity entity(String unit, List<Field> references) {
@@ -168,13 +213,17 @@ final class TypedParts {
                 false));
         fields.add(
                 field(new Domain.Numeric(false, Optional.of(unit("平方米")), Optional.empty(), Optional.empty()), true));
-        fields.add(field(new Domain.Numeric(true, Optional.empty(), Optional.empty(), Optional.empty()), false));
-        fields.add(field(new Domain.Numeric(true, Optional.of(unit("张")), Optional.empty(), Optional.empty()), false));
+        fields.add(field(upTo("12", Optional.empty()), false));
+        fields.add(field(upTo("1000", Optional.of(unit("张"))), false));
         fields.add(field(new Domain.Money(), false));
         fields.add(field(new Domain.Day(), true));
         fields.add(field(new Domain.Text(), false));
         fields.add(field(new Domain.Choices(List.of(name(), name(), "无")), false));
         return new Entity(name(), unit(unit), fields, aliases());
+    }
+
+    private static Domain upTo(String high, Optional<Unit> unit) {
+        return new Domain.Numeric(true, unit, Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal(high)));
     }
 
     private Field field(Domain domain, boolean optional) {
@@ -255,11 +304,7 @@ final class TypedParts {
                         number(entity, unit, depth),
                         one(List.of(Condition.Relation.values())),
                         number(entity, unit, depth));
-            case 4 ->
-                new Condition.Among(
-                        new Value.FieldValue(one(ofDomain(entity, Domain.Choices.class))),
-                        random.nextBoolean(),
-                        List.of(new Value.Choice("无")));
+            case 4 -> among(one(ofDomain(entity, Domain.Choices.class)));
             case 5 -> within(new Value.FieldValue(one(numbers(entity, unit))), unit);
             case 6 -> limited(number(entity, unit, depth), unit);
             case 7 ->
@@ -284,6 +329,16 @@ final class TypedParts {
             }
         }
         return parts;
+    }
+
+    private Condition among(Path choice) {
+        List<String> names = entities.stream()
+                .flatMap(entity -> entity.field(choice.name()).stream())
+                .map(field -> ((Domain.Choices) field.domain()).names())
+                .findFirst()
+                .orElseThrow();
+        return new Condition.Among(
+                new Value.FieldValue(choice), random.nextBoolean(), List.of(new Value.Choice(one(names))));
     }
 
     private Condition defined(Entity entity) {
@@ -363,9 +418,8 @@ final class TypedParts {
         };
     }
 
-    private RateUnit rateUnit(Entity entity) {
-        return new RateUnit(
-                unit(random.nextBoolean() ? "元" : "万元"), maybe(entity::unit), one(List.of(RateUnit.Interval.values())));
+    private RateUnit rateUnit(Optional<Unit> per) {
+        return new RateUnit(unit(random.nextBoolean() ? "元" : "万元"), per, one(List.of(RateUnit.Interval.values())));
     }
 
     private Award award(RateUnit unit) {
@@ -378,12 +432,11 @@ final class TypedParts {
         };
     }
 
-    private RateTable table(Entity entity) {
+    private RateTable table(Entity entity, RateUnit rateUnit) {
         Optional<Unit> unit = one(units(entity));
         Path number = one(numbers(entity, unit));
         Path flag = one(ofDomain(entity, Domain.YesNo.class));
         Path choice = one(ofDomain(entity, Domain.Choices.class));
-        RateUnit rateUnit = rateUnit(entity);
         List<RateTable.Row> rows = new ArrayList<>();
         for (int count = random.nextInt(3); count >= 0; count--) {
             Condition tested = random.nextBoolean()

@@ -85,7 +85,7 @@ class ExplanationTest {
         BenefitOutcome outcome = outcome(FLAT, GRANTED, reasons);
         assertEquals(
                 List.of(
-                        "符合：年龄 80周岁以上（82周岁） @measure/25/benefit/1/eligible/1",
+                        "符合\uFF1A年龄 80周岁以上\uFF0882周岁\uFF09 @measure/25/benefit/1/eligible/1",
                         "100元/人/月 × 12个月 = 1,200.00元 @measure/25/benefit/1/rate/1"),
                 texts(CHINESE.explanation(outcome)));
         assertEquals(
@@ -102,7 +102,7 @@ class ExplanationTest {
         ConditionReason fails = new ConditionReason(
                 defined, Truth.FALSE, List.of(), List.of(poor(new Found.YesNo(false), Truth.FALSE)));
         assertEquals(
-                List.of("不符合：低保户 — 户.低保：否 @measure/25/benefit/1/eligible/1"),
+                List.of("不符合\uFF1A低保户 — 户.低保\uFF1A否 @measure/25/benefit/1/eligible/1"),
                 texts(CHINESE.explanation(outcome(FLAT, new Outcome.NotEntitled(), because(fails)))));
     }
 
@@ -117,10 +117,10 @@ class ExplanationTest {
                 new ConditionReason(new Condition.Defined(Path.of("困难老人")), Truth.FALSE, List.of(), List.of(both));
         assertEquals(
                 List.of(
-                        "不符合：困难老人 @measure/25/benefit/1/eligible/1",
-                        "  不符合：年龄 80周岁以上 且 户.低保 @definition/困难老人/1",
-                        "    符合：年龄 80周岁以上（81周岁） @definition/困难老人/1",
-                        "    不符合：户.低保（无） @definition/困难老人/1"),
+                        "不符合\uFF1A困难老人 @measure/25/benefit/1/eligible/1",
+                        "  不符合\uFF1A年龄 80周岁以上 且 户.低保 @definition/困难老人",
+                        "    符合\uFF1A年龄 80周岁以上\uFF0881周岁\uFF09 @definition/困难老人",
+                        "    不符合\uFF1A户.低保\uFF08无\uFF09 @definition/困难老人"),
                 texts(CHINESE.explanation(outcome(FLAT, new Outcome.NotEntitled(), because(fails)))));
     }
 
@@ -129,7 +129,9 @@ class ExplanationTest {
         ConditionReason unknown = poor(new Found.Unknown(), Truth.UNKNOWN);
         Outcome undetermined = new Outcome.Undetermined(List.of(path("户", "低保")), Outcome.Reason.FACTS_MISSING);
         assertEquals(
-                List.of("不知道：户.低保 @measure/25/benefit/1/eligible/1", "标准：100元/人/月 @measure/25/benefit/1/rate/1"),
+                List.of(
+                        "不知道\uFF1A户.低保 @measure/25/benefit/1/eligible/1",
+                        "标准\uFF1A100元/人/月 @measure/25/benefit/1/rate/1"),
                 texts(CHINESE.explanation(outcome(FLAT, undetermined, because(unknown)))));
     }
 
@@ -147,7 +149,7 @@ class ExplanationTest {
                         new FactRead(Path.of("人数"), new Found.Unknown())),
                 List.of());
         assertEquals(
-                "不知道：收入 ÷ 人数 ≤ 500元（收入：3,000元、人数：不知道）",
+                "不知道\uFF1A收入 ÷ 人数 ≤ 500元\uFF08收入\uFF1A3,000元\u3001人数\uFF1A不知道\uFF09",
                 CHINESE.explanation(outcome(FLAT, new Outcome.NotEntitled(), because(reason)))
                         .get(0)
                         .text());
@@ -160,21 +162,21 @@ class ExplanationTest {
                 2, List.of(new FactRead(Path.of("学历"), new Found.Word("高中"))), amount("3000", Sample.YEARLY));
         Reasons taken = new Reasons(aged(years(82)), List.of(second), Optional.empty());
         assertEquals(
-                "按标准表第2行（学历：高中）：3,000元/人/年 @measure/25/benefit/1/rate/1/row/2",
+                "按标准表第2行\uFF08学历\uFF1A高中\uFF09\uFF1A3,000元/人/年 @measure/25/benefit/1/rate/1/row/2",
                 texts(CHINESE.explanation(outcome(new Rate.Tabled(table), GRANTED, taken)))
                         .get(1));
         Reasons possible = new Reasons(aged(years(82)), List.of(second, second), Optional.empty());
         List<Line> lines = CHINESE.explanation(outcome(new Rate.Named("丧葬补助"), GRANTED, possible));
         assertEquals(
-                "可能按标准表第2行（学历：高中）：3,000元/人/年 @rate-table/丧葬补助/1/row/2",
+                "可能按标准表第2行\uFF08学历\uFF1A高中\uFF09\uFF1A3,000元/人/年 @rate-table/丧葬补助/row/2",
                 texts(lines).get(2));
         assertEquals(Line.Mark.UNKNOWN, lines.get(2).mark());
         Outcome several = new Outcome.Undetermined(List.of(), Outcome.Reason.SEVERAL_ROWS);
         assertEquals(
                 List.of(
                         "标准表里有几行同时符合 @measure/25/benefit/1/rate/1",
-                        "  按标准表第2行（学历：高中）：3,000元/人/年 @measure/25/benefit/1/rate/1/row/2",
-                        "  按标准表第2行（学历：高中）：3,000元/人/年 @measure/25/benefit/1/rate/1/row/2"),
+                        "  按标准表第2行\uFF08学历\uFF1A高中\uFF09\uFF1A3,000元/人/年 @measure/25/benefit/1/rate/1/row/2",
+                        "  按标准表第2行\uFF08学历\uFF1A高中\uFF09\uFF1A3,000元/人/年 @measure/25/benefit/1/rate/1/row/2"),
                 texts(CHINESE.explanation(outcome(new Rate.Tabled(table), several, possible)))
                         .subList(1, 4));
         Outcome none = new Outcome.Undetermined(List.of(), Outcome.Reason.NO_ROW);
@@ -226,7 +228,7 @@ class ExplanationTest {
                 Optional.empty());
         Reasons reasons = new Reasons(aged(years(82)), List.of(), Optional.of(computation));
         assertEquals(
-                "100元/人/月 × 月数（不知道） = 不知道",
+                "100元/人/月 × 月数\uFF08不知道\uFF09 = 不知道",
                 CHINESE.explanation(outcome(FLAT, GRANTED, reasons)).get(1).text());
     }
 
@@ -235,15 +237,17 @@ class ExplanationTest {
         BenefitOutcome taken = choice(2, Standing.CHOSEN, GRANTED);
         BenefitOutcome other = choice(1, Standing.ALTERNATIVE, new Outcome.Granted(new BigDecimal("500.00")));
         List<ChoiceOutcome> choices = List.of(new ChoiceOutcome("助学", Optional.of(taken), List.of()));
-        assertEquals("任选其一（助学）：选这一项", last(taken, choices));
-        assertEquals("任选其一（助学）：选的是第11条.项目2（1,200.00元）", last(other, choices));
-        assertEquals("任选其一（助学）：选的是另一项", last(other, List.of()));
+        assertEquals("任选其一\uFF08助学\uFF09\uFF1A选这一项", last(taken, choices));
+        assertEquals("任选其一\uFF08助学\uFF09\uFF1A选的是第11条.项目2\uFF081,200.00元\uFF09", last(other, choices));
+        assertEquals("任选其一\uFF08助学\uFF09\uFF1A选的是另一项", last(other, List.of()));
         BenefitOutcome unclear = choice(3, Standing.UNDETERMINED, new Outcome.GrantedOpen());
         assertEquals(
-                "任选其一（助学）：还不能确定，要在第11条.项目2（1,200.00元）、第11条.项目3（另定）之间选",
+                "任选其一\uFF08助学\uFF09\uFF1A还不能确定\uFF0C要在第11条.项目2\uFF081,200.00元\uFF09\u3001第11条.项目3\uFF08另定\uFF09之间选",
                 last(unclear, List.of(new ChoiceOutcome("助学", Optional.empty(), List.of(taken, unclear)))));
-        assertEquals("任选其一（助学）：还不能确定", last(unclear, List.of()));
-        assertEquals("任选其一（助学）：是否符合不知道，但不会选这一项", last(choice(4, Standing.IRRELEVANT, GRANTED), List.of()));
+        assertEquals("任选其一\uFF08助学\uFF09\uFF1A还不能确定", last(unclear, List.of()));
+        assertEquals(
+                "任选其一\uFF08助学\uFF09\uFF1A是否符合不知道\uFF0C但不会选这一项",
+                last(choice(4, Standing.IRRELEVANT, GRANTED), List.of()));
         assertEquals(List.of(), CHINESE.explanation(choice(5, Standing.NOT_ENTITLED, new Outcome.NotEntitled())));
     }
 

@@ -11,7 +11,9 @@ import static org.huimin.wording.Sample.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,6 +149,16 @@ class PlanWordingTest {
     }
 
     @Test
+    void chinesePunctuationIsFullWidthToTheByte() {
+        byte[] written = CHINESE.value(new Value.Extreme(Function.MAXIMUM, List.of(number("1"), number("2"))))
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals("e58f96e5a4a7efbc8831e3808132efbc89", HexFormat.of().formatHex(written));
+        byte[] english = ENGLISH.value(new Value.Extreme(Function.MAXIMUM, List.of(number("1"), number("2"))))
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals("max(1, 2)", new String(english, StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void aLongSumIsWrittenWithoutDeepRecursion() {
         Value sum = AGE;
         for (int index = 0; index < 100_000; index++) {
@@ -200,7 +212,9 @@ class PlanWordingTest {
     @Test
     void aRateIsOneLineOrATable() {
         assertEquals(Optional.of("600元/人/年"), CHINESE.rate(new Rate.Flat(amount("600", Sample.YEARLY))));
-        assertEquals(Optional.of("见 \u201C丧葬补助（2016）\u201D"), CHINESE.rate(new Rate.Named("丧葬补助（2016）")));
+        assertEquals(
+                Optional.of("见 \u201C丧葬补助\uFF082016\uFF09\u201D"),
+                CHINESE.rate(new Rate.Named("丧葬补助\uFF082016\uFF09")));
         RateTable table = new RateTable("人", List.of(), Sample.YEARLY, List.of());
         assertEquals(Optional.empty(), CHINESE.rate(new Rate.Tabled(table)));
     }

@@ -50,7 +50,8 @@ final class Sample {
                             List.of("person")),
                     new Entity("户", unit("户"), List.of(field("低保", new Domain.YesNo(), "dibao")), List.of())),
             List.of(new Definition("低保户", "人", POOR, List.of("低保家庭", "poor household"))),
-            List.of(new NamedRateTable("丧葬补助（2016）", new RateTable("人", List.of(), YEARLY, List.of()), List.of())),
+            List.of(new NamedRateTable(
+                    "丧葬补助\uFF082016\uFF09", new RateTable("人", List.of(), YEARLY, List.of()), List.of())),
             List.of());
 
     static final PlanWording CHINESE = new PlanWording(Language.CHINESE, PLAN);

@@ -42,25 +42,6 @@ final class FigureScanner {
         return figures;
     }
 
-    /** The numbers of a text, with a unit or without. */
-    static List<BigDecimal> numbers(FoldedText text) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        int offset = 0;
-        while (offset < text.length()) {
-            if (text.isDigit(offset)) {
-                Run run = run(text, offset);
-                int power = power(text.at(run.end()));
-                for (BigDecimal end : run.ends()) {
-                    numbers.add(end.scaleByPowerOfTen(power));
-                }
-                offset = run.end();
-            } else {
-                offset++;
-            }
-        }
-        return numbers;
-    }
-
     /** A number or a range of numbers, up to the end of its digits. */
     private record Run(int start, List<BigDecimal> ends, int end) {}
 

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huimin.model.Benefit;
-import org.huimin.model.DeclaredRate;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
 import org.huimin.model.Measure;
+import org.huimin.model.Plan;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
+import org.huimin.model.Value;
 import org.huimin.vocabulary.Stage;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures that a measure's lines say: those that its wording may speak of. */
 final class ModelledFigures {
-    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+    private static final String MONTH = "月";
     private static final String GENERIC = "个";
     private static final Set<String> PERSONS = Set.of("人", "名");
 
+    private final Plan plan;
     private final FigureScanner scanner;
-    private final UnitWords units;
     private final Map<BigDecimal, Set<Known>> known = new HashMap<>();
     private final Set<Known> claimed = new HashSet<>();
 
@@ -54,9 +55,9 @@ final class ModelledFigures {
         }
     }
 
-    ModelledFigures(Measure measure, FigureScanner scanner, UnitWords units) {
+    ModelledFigures(Plan plan, Measure measure, FigureScanner scanner) {
+        this.plan = plan;
         this.scanner = scanner;
-        this.units = units;
         for (Target target : measure.targets()) {
             add(target);
         }
@@ -200,63 +201,42 @@ final class ModelledFigures {
 
     private void add(Benefit benefit) {
         add(benefit.name());
-        add(benefit.eligible());
-        add(benefit.quantity());
-        add(benefit.rate());
+        TreeFigures tree = new TreeFigures(plan);
+        benefit.eligible().accept(tree);
+        benefit.rate().accept(tree);
+        if (benefit.quantity().isPresent()) {
+            benefit.quantity().get().accept(tree);
+        }
+        add(tree);
         add(benefit.form());
         add(benefit.payee());
-        add(benefit.months());
+        if (benefit.months().isPresent()) {
+            addMonths(benefit.months().get());
+        }
         if (benefit.expected().isPresent()) {
             add(benefit.expected().get());
         }
         addFunding(benefit.funding());
     }
 
-    private void add(DeclaredRate rate) {
-        add(rate.text());
-        if (rate.text().isPresent() && isMonthly(rate.text().get())) {
-            addYearly(scanner.scan(new FoldedText(rate.text().get())));
+    private void add(TreeFigures tree) {
+        for (TreeFigures.Stated figure : tree.figures()) {
+            Optional<Unit> unit = figure.unit();
+            know(unit.isPresent() ? inBase(figure.number(), unit.get()) : figure.number(), unit);
         }
-        if (!rate.rows().isEmpty()) {
-            addTable(rate.rows().get(0), rate.rows().subList(1, rate.rows().size()));
-        }
-    }
-
-    /** A table's head has the unit of its last column; the cells of the other columns bring their own, or none. */
-    private void addTable(List<String> head, List<List<String>> rows) {
-        for (List<String> row : rows) {
-            for (int column = 0; column < row.size(); column++) {
-                FoldedText cell = new FoldedText(row.get(column));
-                boolean last = column == row.size() - 1;
-                String unitText = last && column < head.size() ? head.get(column) : "";
-                Optional<Unit> unit = headUnit(unitText);
-                add(row.get(column));
-                for (BigDecimal number : FigureScanner.numbers(cell)) {
-                    BigDecimal base = unit.isPresent() ? inBase(number, unit.get()) : number;
-                    know(base, unit);
-                    if (isMonthly(unitText)) {
-                        know(base.multiply(MONTHS_OF_A_YEAR), unit);
-                    }
-                }
-            }
+        for (String text : tree.texts()) {
+            add(text);
         }
     }
 
-    private Optional<Unit> headUnit(String head) {
-        FoldedText text = new FoldedText(head);
-        Optional<UnitWords.Found> found = units.at(text, text.skipBlanks(0));
-        return found.isPresent() ? Optional.of(found.get().unit()) : Optional.empty();
-    }
-
-    private static boolean isMonthly(String rate) {
-        return rate.contains("月") || rate.contains("month");
-    }
-
-    private void addYearly(List<WrittenFigure> monthly) {
-        for (WrittenFigure figure : monthly) {
-            for (BigDecimal end : figure.ends()) {
-                add(end.multiply(MONTHS_OF_A_YEAR), figure.unit());
-            }
+    /** How many months are due is a plain number. */
+    private void addMonths(Value months) {
+        if (months instanceof Value.Measured measured) {
+            add(measured.number(), StandardUnits.standard().unit(MONTH).orElseThrow());
+        } else {
+            TreeFigures tree = new TreeFigures(plan);
+            months.accept(tree);
+            add(tree);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huimin.model.Benefit;
+import org.huimin.model.Entity;
 import org.huimin.model.Figure;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
@@ -27,6 +28,9 @@ final class UnitWords {
         add(WORKING_DAY, standard.unit("日").orElseThrow());
         add(GENERIC + "小时", standard.unit("小时").orElseThrow());
         add(GENERIC + "季度", standard.unit("季度").orElseThrow());
+        for (Entity entity : plan.entities()) {
+            addNames(entity.unit());
+        }
         for (Measure measure : plan.measures()) {
             for (Target target : measure.targets()) {
                 addOwn(target.figure());

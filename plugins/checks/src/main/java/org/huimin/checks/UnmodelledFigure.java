@@ -21,16 +21,16 @@ final class UnmodelledFigure implements Validator {
         Places places = new Places(compiled);
         Plan plan = compiled.plan().orElseThrow();
         UnitWords units = new UnitWords(plan);
-        Search search = new Search(new FigureScanner(units), units, places, sink);
+        Search search = new Search(plan, new FigureScanner(units), places, sink);
         for (Measure measure : plan.measures()) {
             search.in(measure);
         }
     }
 
     /** A search for such figures in measures. */
-    private record Search(FigureScanner scanner, UnitWords units, Places places, DiagnosticSink sink) {
+    private record Search(Plan plan, FigureScanner scanner, Places places, DiagnosticSink sink) {
         void in(Measure measure) {
-            ModelledFigures modelled = new ModelledFigures(measure, scanner, units);
+            ModelledFigures modelled = new ModelledFigures(plan, measure, scanner);
             StatedFigures search =
                     new StatedFigures(scanner, !measure.benefits().isEmpty());
             List<FoldedText> wording = new ArrayList<>();

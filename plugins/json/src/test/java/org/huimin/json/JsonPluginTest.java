@@ -36,6 +36,9 @@ class JsonPluginTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of(new Programme(
                     1,
                     "推动创业就业",

@@ -11,7 +11,7 @@ import org.huimin.plugin.Exporter;
 final class MarkdownExporter implements Exporter {
     @Override
     public void export(ExportRequest request, Output output) throws IOException {
-        String document = new PlanDocument(request.language()).write(request.plan());
+        String document = new PlanDocument(request.language(), request.plan()).write();
         try (OutputStream stream = output.create(request.baseName() + ".md")) {
             stream.write(document.getBytes(StandardCharsets.UTF_8));
         }

@@ -8,6 +8,7 @@ import org.huimin.model.Deadline;
 import org.huimin.model.Measure;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
+import org.huimin.wording.PlanWording;
 
 /** Writes a measure: its wording, then its lines, then its benefits. */
 final class MeasureSection {
@@ -19,12 +20,12 @@ final class MeasureSection {
     private final Lines lines;
     private final BenefitSection benefits;
 
-    MeasureSection(Page page, Words words, Figures figures, Lines lines) {
+    MeasureSection(Page page, Words words, Figures figures, Lines lines, PlanWording wording) {
         this.page = page;
         this.words = words;
         this.figures = figures;
         this.lines = lines;
-        this.benefits = new BenefitSection(page, words, figures, lines);
+        this.benefits = new BenefitSection(page, words, figures, lines, wording);
     }
 
     void write(Measure measure) {

@@ -12,32 +12,39 @@ import org.huimin.model.Plan;
 import org.huimin.model.PluginUse;
 import org.huimin.model.Programme;
 import org.huimin.vocabulary.Language;
+import org.huimin.wording.PlanWording;
 
-/** Writes a plan as a document: its head, the contents, the programmes, and the departments at the end. */
+/** Writes a plan as a document: its head, the contents, the programmes; departments and what conditions speak of at the end. */
 final class PlanDocument {
+    private final Plan plan;
     private final Page page = new Page();
     private final Words words;
     private final Lines lines;
     private final MeasureSection measures;
+    private final LibrarySection library;
 
-    PlanDocument(Language language) {
+    PlanDocument(Language language, Plan plan) {
+        this.plan = plan;
+        PlanWording wording = new PlanWording(language, plan);
         words = new Words(language);
         Figures figures = new Figures(words);
         lines = new Lines(page, words, figures);
-        measures = new MeasureSection(page, words, figures, lines);
+        measures = new MeasureSection(page, words, figures, lines, wording);
+        library = new LibrarySection(page, words, lines, wording);
     }
 
     /** The document. */
-    String write(Plan plan) {
+    String write() {
         page.heading(1, MarkdownText.escape(plan.title()));
         lines.line("year", Integer.toString(plan.year()));
         lines.text("region", plan.region());
         lines.list("use", plan.plugins(), this::use);
         plan.preamble().forEach(paragraph -> page.paragraph(MarkdownText.escape(paragraph)));
-        writeContents(plan);
+        writeContents();
         plan.programmes().forEach(this::write);
         writeDepartments(plan.departments());
         writeGroups(plan.departmentGroups());
+        library.write(plan);
         return page.toString();
     }
 
@@ -48,7 +55,7 @@ final class PlanDocument {
         return Lines.named(use.id(), settings);
     }
 
-    private void writeContents(Plan plan) {
+    private void writeContents() {
         if (plan.programmes().isEmpty()) {
             return;
         }

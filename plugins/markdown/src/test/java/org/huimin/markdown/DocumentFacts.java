@@ -42,6 +42,8 @@ final class DocumentFacts {
             "TableBody",
             "TableRow",
             "TableCell");
+    private static final Set<String> SECTIONS = Set.of("目录", "部门", "部门组", "口径", "标准表", "主体");
+    private static final Set<String> NAMED_SECTIONS = Set.of("标准表", "主体");
     private static final String NUMBER = "([\\d,]+(?:\\.\\d+)?)";
     private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?:\u2013" + NUMBER + ")?([^/]+?)(?:/(.+))?");
     private static final Pattern TARGET =
@@ -55,6 +57,7 @@ final class DocumentFacts {
     private final List<String> links = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
     private String place = "plan";
+    private String section = "";
     private String programme = "";
     private String measure = "";
 
@@ -105,14 +108,18 @@ final class DocumentFacts {
     private void readHeading(int level, String title) {
         if (level == 1) {
             fact("plan", "title", title);
-        } else if (level == 2 && Set.of("目录", "部门", "部门组").contains(title)) {
+        } else if (level == 2 && SECTIONS.contains(title)) {
             place = title.equals("目录") ? "contents" : title;
+            section = title;
         } else if (level == 2) {
             headings.add(title);
             int mark = title.indexOf('、');
             programme = "programme " + number(title.substring(0, mark));
             place = programme;
             fact(place, "title", title.substring(mark + 1));
+        } else if (level == 3 && NAMED_SECTIONS.contains(section)) {
+            assertTrue(title.startsWith(section + "："), title);
+            place = section + " " + title.substring(section.length() + 1);
         } else if (level == 3) {
             headings.add(title);
             int mark = title.indexOf(". ");
@@ -225,7 +232,7 @@ final class DocumentFacts {
                 rows.add(cells);
             }
         }
-        boolean listed = place.equals("部门") || place.equals("部门组");
+        boolean listed = SECTIONS.contains(section) && !section.equals("标准表") && !section.equals("目录");
         for (List<String> row : listed ? rows.subList(1, rows.size()) : rows) {
             if (listed) {
                 fact(place, row.toArray(String[]::new));

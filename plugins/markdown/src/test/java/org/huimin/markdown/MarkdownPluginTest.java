@@ -24,22 +24,32 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.host.PluginHost;
+import org.huimin.model.Award;
 import org.huimin.model.Benefit;
+import org.huimin.model.Condition;
 import org.huimin.model.Deadline;
-import org.huimin.model.DeclaredRate;
+import org.huimin.model.Definition;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
+import org.huimin.model.Domain;
 import org.huimin.model.EarlierMeasure;
+import org.huimin.model.Entity;
+import org.huimin.model.Field;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
 import org.huimin.model.Measure;
+import org.huimin.model.NamedRateTable;
 import org.huimin.model.Period;
 import org.huimin.model.Plan;
 import org.huimin.model.PluginDatum;
 import org.huimin.model.PluginUse;
 import org.huimin.model.Programme;
 import org.huimin.model.Project;
+import org.huimin.model.Rate;
+import org.huimin.model.RateTable;
+import org.huimin.model.RateUnit;
 import org.huimin.model.Target;
+import org.huimin.model.Value;
 import org.huimin.output.StagedOutput;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
@@ -54,6 +64,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole documents. */
 class MarkdownPluginTest {
+    private static final org.huimin.model.Path EDUCATION = org.huimin.model.Path.of("学历");
+    private static final org.huimin.model.Path LOW_INCOME = new org.huimin.model.Path(List.of("户"), "低保");
+
     @TempDir
     private Path folder;
 
@@ -65,34 +78,34 @@ class MarkdownPluginTest {
     @MethodSource("seeds")
     void nothingOfAGeneratedPlanIsLost(long seed) {
         Plan plan = new RandomPlans(seed).plan();
-        assertEquals(ModelFacts.of(plan), DocumentFacts.of(new PlanDocument(Language.CHINESE).write(plan)));
+        assertEquals(ModelFacts.of(plan), DocumentFacts.of(new PlanDocument(Language.CHINESE, plan).write()));
     }
 
     @Test
     void nothingOfAPlanAsPeopleWriteItIsLost() {
-        assertEquals(ModelFacts.of(plan()), DocumentFacts.of(new PlanDocument(Language.CHINESE).write(plan())));
+        assertEquals(ModelFacts.of(plan()), DocumentFacts.of(new PlanDocument(Language.CHINESE, plan()).write()));
     }
 
     @Test
     void aPlanReadsAsADocumentInChinese() throws Exception {
-        assertEquals(expected("plan.zh.md"), new PlanDocument(Language.CHINESE).write(plan()));
+        assertEquals(expected("plan.zh.md"), new PlanDocument(Language.CHINESE, plan()).write());
     }
 
     @Test
     void aPlanReadsAsADocumentInEnglish() throws Exception {
-        assertEquals(expected("plan.en.md"), new PlanDocument(Language.ENGLISH).write(plan()));
+        assertEquals(expected("plan.en.md"), new PlanDocument(Language.ENGLISH, plan()).write());
     }
 
     @Test
     void theDocumentIsTheSameEverywhere() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        String document = new PlanDocument(Language.ENGLISH).write(plan());
+        String document = new PlanDocument(Language.ENGLISH, plan()).write();
         try {
             for (String tag : List.of("ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "tr-TR", "fa-IR", "de-DE")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertEquals(document, new PlanDocument(Language.ENGLISH).write(plan()), tag);
+                assertEquals(document, new PlanDocument(Language.ENGLISH, plan()).write(), tag);
             }
         } finally {
             Locale.setDefault(locale);
@@ -169,36 +182,40 @@ class MarkdownPluginTest {
                         new Funding("福彩公益金", Optional.empty())),
                 List.of("《南关区就业方案》"),
                 List.of(new PluginDatum("budget", "科目", "2081006")));
+        RateUnit household = new RateUnit(unit("元"), Optional.of(unit("户")), RateUnit.Interval.YEAR);
+        RateUnit person = new RateUnit(unit("元"), Optional.of(unit("人")), RateUnit.Interval.YEAR);
         Benefit card = new Benefit(
                 "惠民购物卡",
-                "低保户",
-                Optional.of("1"),
-                new DeclaredRate(Optional.of("600元/户/年"), List.of()),
+                "户",
+                new Condition.Defined(org.huimin.model.Path.of("低保户")),
+                Optional.of(new Value.Measured(BigDecimal.ONE, List.of())),
+                new Rate.Flat(amount("600", household)),
                 Optional.of("购物卡"),
                 Optional.of("户主"),
                 Optional.of(new Period(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 6, 30))),
-                Optional.of("6"),
+                Optional.of(new Value.Measured(BigDecimal.valueOf(6), List.of())),
                 Optional.of(figure("1200", "户")),
                 Optional.of("低保"),
                 List.of(new Funding("区财政", Optional.empty())),
                 List.of("《方案》"),
                 List.of());
-        Benefit study = new Benefit(
+        Benefit study = benefit(
                 "残疾学生助学",
-                "残疾 且 贫困",
-                Optional.empty(),
-                new DeclaredRate(
-                        Optional.empty(),
-                        List.of(List.of("学历", "元/人/年"), List.of("本科|专科", "5,000"), List.of("-", "无"))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Condition.All(
+                        List.of(new Condition.Flag(org.huimin.model.Path.of("残疾")), new Condition.Flag(LOW_INCOME))),
+                new Rate.Tabled(new RateTable(
+                        "人",
+                        List.of(EDUCATION),
+                        person,
+                        List.of(
+                                new RateTable.Row(
+                                        List.of(Optional.of(new Condition.Among(
+                                                new Value.FieldValue(EDUCATION),
+                                                false,
+                                                List.of(new Value.Choice("本科"), new Value.Choice("大专|高职"))))),
+                                        amount("5000", person)),
+                                new RateTable.Row(List.of(Optional.empty()), new Award.Nothing())))));
+        Benefit burial = benefit("丧葬补助", new Condition.Member("人"), new Rate.Named("丧葬补助标准"));
         Measure relief = new Measure(
                 2,
                 "低保家庭购物卡",
@@ -211,7 +228,7 @@ class MarkdownPluginTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(card, study),
+                List.of(card, study, burial),
                 List.of(),
                 List.of(),
                 List.of());
@@ -228,6 +245,34 @@ class MarkdownPluginTest {
                         new DepartmentGroup("各街乡", Optional.empty(), List.of("all subdistricts")),
                         new DepartmentGroup("两局", Optional.of(List.of("民政局", "卫计局")), List.of())),
                 List.of(
+                        new Entity(
+                                "户",
+                                unit("户"),
+                                List.of(field("低保", new Domain.YesNo(), false, List.of("dibao"))),
+                                List.of("household")),
+                        new Entity(
+                                "人",
+                                unit("人"),
+                                List.of(
+                                        field("户", new Domain.Reference("户"), true, List.of("household")),
+                                        field("残疾", new Domain.YesNo(), false, List.of("disabled")),
+                                        field("学历", new Domain.Choices(List.of("本科", "大专|高职", "无")), false, List.of())),
+                                List.of("person"))),
+                List.of(new Definition(
+                        "低保户", "户", new Condition.Flag(org.huimin.model.Path.of("低保")), List.of("dibao-household"))),
+                List.of(new NamedRateTable(
+                        "丧葬补助标准",
+                        new RateTable(
+                                "人",
+                                List.of(LOW_INCOME),
+                                person,
+                                List.of(
+                                        new RateTable.Row(
+                                                List.of(Optional.of(new Condition.Flag(LOW_INCOME))),
+                                                new Award.Amount(new BigDecimal("1000"), true, person)),
+                                        new RateTable.Row(List.of(Optional.empty()), new Award.Open()))),
+                        List.of())),
+                List.of(
                         new Programme(1, "推动创业就业", List.of("让各项扶持政策落到实处。"), List.of(employment)),
                         new Programme(2, "织密社会救助网络", List.of(), List.of(relief))));
     }
@@ -242,9 +287,39 @@ class MarkdownPluginTest {
         return new Target(name, comparator, figure(low, unit), items, strength, Optional.empty());
     }
 
+    private static Benefit benefit(String name, Condition eligible, Rate rate) {
+        return new Benefit(
+                name,
+                "人",
+                eligible,
+                Optional.empty(),
+                rate,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Award amount(String number, RateUnit unit) {
+        return new Award.Amount(new BigDecimal(number), false, unit);
+    }
+
+    private static Field field(String name, Domain domain, boolean optional, List<String> aliases) {
+        Optional<String> note = optional ? Optional.of("户主是谁都行") : Optional.empty();
+        return new Field(name, domain, optional, note, aliases);
+    }
+
+    private static Unit unit(String name) {
+        return StandardUnits.standard().unit(name).orElseThrow();
+    }
+
     private static Figure figure(String low, String unit) {
-        Unit counted = StandardUnits.standard().unit(unit).orElseThrow();
-        return new Figure(new BigDecimal(low), Optional.empty(), counted, Optional.empty());
+        return new Figure(new BigDecimal(low), Optional.empty(), unit(unit), Optional.empty());
     }
 
     private static void pack(Path classes, Path jar) throws IOException {

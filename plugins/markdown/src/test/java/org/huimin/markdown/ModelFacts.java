@@ -5,24 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huimin.model.Benefit;
+import org.huimin.model.Condition;
 import org.huimin.model.Deadline;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
+import org.huimin.model.Entity;
+import org.huimin.model.Expression;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
 import org.huimin.model.Measure;
+import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
 import org.huimin.model.PluginDatum;
 import org.huimin.model.Programme;
 import org.huimin.model.Project;
+import org.huimin.model.Rate;
+import org.huimin.model.RateTable;
 import org.huimin.model.Target;
+import org.huimin.model.Value;
+import org.huimin.vocabulary.Language;
+import org.huimin.wording.PlanWording;
 
 /** Everything that a plan says, one fact a line. */
 final class ModelFacts {
     private final List<String> facts = new ArrayList<>();
+    private final PlanWording wording;
+
+    private ModelFacts(Plan plan) {
+        wording = new PlanWording(Language.CHINESE, plan);
+    }
 
     static List<String> of(Plan plan) {
-        ModelFacts reader = new ModelFacts();
+        ModelFacts reader = new ModelFacts(plan);
         reader.add(plan);
         return reader.facts.stream().sorted().toList();
     }
@@ -63,7 +77,52 @@ final class ModelFacts {
                     group.members().map(members -> String.join("、", members)).orElse("（未列出）"),
                     String.join("、", group.aliases()));
         }
+        plan.definitions()
+                .forEach(definition -> add(
+                        "口径",
+                        definition.name(),
+                        wording.name(definition.entity()),
+                        meaning(definition.expression()),
+                        String.join("、", definition.aliases())));
+        plan.rateTables().forEach(this::add);
+        plan.entities().forEach(this::add);
         plan.programmes().forEach(this::add);
+    }
+
+    private String meaning(Expression expression) {
+        return expression instanceof Condition condition
+                ? wording.condition(condition)
+                : wording.value((Value) expression);
+    }
+
+    private void add(NamedRateTable table) {
+        String place = "标准表 " + table.name();
+        add(place, "主体", wording.name(table.table().entity()));
+        addAliases(place, table.aliases());
+        addRows(place, table.table());
+    }
+
+    private void add(Entity entity) {
+        String place = "主体 " + entity.name();
+        add(place, "单位", wording.unit(entity.unit()));
+        addAliases(place, entity.aliases());
+        entity.fields()
+                .forEach(field -> add(
+                        place,
+                        field.name(),
+                        wording.type(field),
+                        field.note().orElse(""),
+                        String.join("、", field.aliases())));
+    }
+
+    private void addAliases(String place, List<String> aliases) {
+        if (!aliases.isEmpty()) {
+            add(place, "别名", String.join("、", aliases));
+        }
+    }
+
+    private void addRows(String place, RateTable table) {
+        wording.table(table).forEach(row -> add(place, "row", String.join(" ; ", row)));
     }
 
     private void add(Programme programme) {
@@ -147,14 +206,16 @@ final class ModelFacts {
 
     private void add(String measure, Benefit benefit) {
         String place = measure + " benefit " + benefit.name();
-        add(place, "对象", benefit.eligible());
-        benefit.quantity().ifPresent(quantity -> add(place, "数量", quantity));
-        benefit.rate().text().ifPresent(text -> add(place, "标准", text));
-        benefit.rate().rows().forEach(row -> add(place, "row", String.join(" ; ", row)));
+        add(place, "对象", wording.condition(benefit.eligible()));
+        benefit.quantity().ifPresent(quantity -> add(place, "数量", wording.value(quantity)));
+        wording.rate(benefit.rate()).ifPresent(text -> add(place, "标准", text));
+        if (benefit.rate() instanceof Rate.Tabled tabled) {
+            addRows(place, tabled.table());
+        }
         benefit.form().ifPresent(form -> add(place, "形式", form));
         benefit.payee().ifPresent(payee -> add(place, "发给", payee));
         benefit.period().ifPresent(period -> add(place, "期间", period.from(), period.to()));
-        benefit.months().ifPresent(months -> add(place, "月数", months));
+        benefit.months().ifPresent(months -> add(place, "月数", wording.value(months)));
         benefit.expected().ifPresent(expected -> add(place, "预计", figure(expected)));
         benefit.choice().ifPresent(choice -> add(place, "任选其一", choice));
         add(place, benefit.funding(), benefit.basis(), benefit.data());

@@ -10,22 +10,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.huimin.model.Award;
 import org.huimin.model.Benefit;
+import org.huimin.model.Condition;
 import org.huimin.model.Deadline;
-import org.huimin.model.DeclaredRate;
+import org.huimin.model.Definition;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
+import org.huimin.model.Domain;
 import org.huimin.model.EarlierMeasure;
+import org.huimin.model.Entity;
+import org.huimin.model.Field;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
 import org.huimin.model.Measure;
+import org.huimin.model.NamedRateTable;
+import org.huimin.model.Path;
 import org.huimin.model.Period;
 import org.huimin.model.Plan;
 import org.huimin.model.PluginDatum;
 import org.huimin.model.PluginUse;
 import org.huimin.model.Programme;
 import org.huimin.model.Project;
+import org.huimin.model.Rate;
+import org.huimin.model.RateTable;
+import org.huimin.model.RateUnit;
 import org.huimin.model.Target;
+import org.huimin.model.Value;
+import org.huimin.vocabulary.Bound;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Stage;
 import org.huimin.vocabulary.StandardUnits;
@@ -111,6 +123,10 @@ final class RandomPlans {
                 several(() -> new PluginUse("budget", settings())),
                 several(() -> new Department(text(), maybe(this::text), several(this::text), several(this::text))),
                 several(() -> new DepartmentGroup(text(), maybe(() -> several(this::text)), several(this::text))),
+                several(this::entity),
+                several(() -> new Definition(
+                        text(), text(), random.nextBoolean() ? condition(2) : value(), several(this::text))),
+                several(() -> new NamedRateTable(text(), table(), several(this::text))),
                 programmes);
     }
 
@@ -152,30 +168,104 @@ final class RandomPlans {
     }
 
     private Benefit benefit() {
-        boolean table = random.nextBoolean();
-        int columns = 2 + random.nextInt(3);
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; table && row < 1 + random.nextInt(4); row++) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < columns; column++) {
-                cells.add(text());
-            }
-            rows.add(cells);
-        }
         return new Benefit(
                 text(),
                 text(),
-                maybe(this::text),
-                new DeclaredRate(rows.isEmpty() ? Optional.of(text()) : Optional.empty(), rows),
+                condition(2),
+                maybe(this::value),
+                rate(),
                 maybe(this::text),
                 maybe(this::text),
                 maybe(() -> new Period(day(), day())),
-                maybe(this::text),
+                maybe(this::value),
                 maybe(this::figure),
                 maybe(this::text),
                 several(this::funding),
                 several(this::text),
                 several(this::datum));
+    }
+
+    private Condition condition(int depth) {
+        return switch (random.nextInt(depth == 0 ? 5 : 8)) {
+            case 0 -> new Condition.Member(text());
+            case 1 -> new Condition.Flag(path());
+            case 2 -> new Condition.Defined(path());
+            case 3 -> new Condition.Limited(value(), Bound.FROM, measured());
+            case 4 ->
+                new Condition.Among(new Value.FieldValue(path()), random.nextBoolean(), List.of(choice(), choice()));
+            case 5 -> new Condition.Not(condition(depth - 1));
+            case 6 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
+            default -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+        };
+    }
+
+    private Path path() {
+        return new Path(random.nextBoolean() ? List.of() : List.of(text()), text());
+    }
+
+    private Value value() {
+        return random.nextBoolean()
+                ? new Value.FieldValue(path())
+                : new Value.Arithmetic(new Value.FieldValue(path()), one(Value.Operator.values()), measured());
+    }
+
+    private Value.Choice choice() {
+        return new Value.Choice(text());
+    }
+
+    private Value.Measured measured() {
+        return new Value.Measured(number(), List.of(units.get(random.nextInt(units.size()))));
+    }
+
+    private Rate rate() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Rate.Flat(award());
+            case 1 -> new Rate.Tabled(table());
+            default -> new Rate.Named(text());
+        };
+    }
+
+    private RateUnit rateUnit() {
+        Unit yuan = StandardUnits.standard().unit("元").orElseThrow();
+        return new RateUnit(
+                yuan, maybe(() -> units.get(random.nextInt(units.size()))), one(RateUnit.Interval.values()));
+    }
+
+    private Award award() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Award.Free();
+            case 1 -> new Award.Open();
+            case 2 -> new Award.Discount(BigDecimal.valueOf(1 + random.nextInt(99)));
+            default -> new Award.Amount(number(), random.nextBoolean(), rateUnit());
+        };
+    }
+
+    private RateTable table() {
+        List<Path> inputs = new ArrayList<>(several(this::path));
+        List<RateTable.Row> rows = new ArrayList<>();
+        for (int row = 0; row < 1 + random.nextInt(4); row++) {
+            List<Optional<Condition>> cells = new ArrayList<>();
+            for (Path input : inputs) {
+                cells.add(maybe(
+                        () -> new Condition.Among(new Value.FieldValue(input), false, List.of(choice(), choice()))));
+            }
+            rows.add(new RateTable.Row(cells, award()));
+        }
+        return new RateTable(text(), inputs, rateUnit(), rows);
+    }
+
+    private Entity entity() {
+        Unit unit = units.get(random.nextInt(units.size()));
+        return new Entity(
+                text(),
+                unit,
+                several(() -> new Field(
+                        text(),
+                        random.nextBoolean() ? new Domain.Choices(List.of(text(), text())) : new Domain.Money(),
+                        random.nextBoolean(),
+                        maybe(this::text),
+                        several(this::text))),
+                several(this::text));
     }
 
     private Funding funding() {

@@ -35,7 +35,7 @@ final class Notes {
         List<String> open = new ArrayList<>();
         for (Measure measure : plan.measures()) {
             measure.benefits().stream()
-                    .filter(Content::isOpen)
+                    .filter(benefit -> Content.isOpen(plan, benefit))
                     .forEach(benefit -> open.add(words.of("open-benefit")
                             .replace("{measure}", Integer.toString(measure.number()))
                             .replace("{benefit}", benefit.name())));

@@ -27,14 +27,16 @@ final class ProgrammeTables {
         return new ResultTable(
                 words.of("by-programme"),
                 columns,
-                plan.programmes().stream().map(ProgrammeTables::row).toList());
+                plan.programmes().stream()
+                        .map(programme -> row(plan, programme))
+                        .toList());
     }
 
-    private static List<ResultValue> row(Programme programme) {
+    private static List<ResultValue> row(Plan plan, Programme programme) {
         List<ResultValue> row = new ArrayList<>();
         row.add(new ResultValue.Text(Integer.toString(programme.number())));
         row.add(new ResultValue.Text(programme.title()));
-        row.addAll(values(Content.of(programme.measures())));
+        row.addAll(values(Content.of(plan, programme.measures())));
         return row;
     }
 
@@ -44,7 +46,7 @@ final class ProgrammeTables {
         columns.addAll(countedColumns());
         List<ResultValue> row = new ArrayList<>();
         row.add(new ResultValue.Count(plan.programmes().size()));
-        row.addAll(values(Content.of(plan.measures())));
+        row.addAll(values(Content.of(plan, plan.measures())));
         return new ResultTable(words.of("total"), columns, List.of(row));
     }
 

@@ -19,15 +19,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.host.PluginHost;
+import org.huimin.model.Award;
 import org.huimin.model.Benefit;
-import org.huimin.model.DeclaredRate;
+import org.huimin.model.Condition;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.Figure;
 import org.huimin.model.Measure;
+import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
 import org.huimin.model.Project;
+import org.huimin.model.Rate;
+import org.huimin.model.RateTable;
+import org.huimin.model.RateUnit;
 import org.huimin.model.Target;
 import org.huimin.result.Result;
 import org.huimin.result.ResultColumn;
@@ -41,12 +46,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The figures of a plan, from the plugin as the host loads it. */
 class OverviewTest {
-    private static final DeclaredRate OPEN = new DeclaredRate(Optional.of("另定"), List.of());
-    private static final DeclaredRate FREE = new DeclaredRate(Optional.of("免费"), List.of());
-    private static final DeclaredRate OPEN_ROW = new DeclaredRate(
-            Optional.empty(), List.of(List.of("学历", "元/人/年"), List.of("本科", "5,000"), List.of("专科", "open")));
-    private static final DeclaredRate TABLE = new DeclaredRate(
-            Optional.empty(), List.of(List.of("另定", "元/人/年"), List.of("另定", "5,000"), List.of("-", "无")));
+    private static final RateUnit YEARLY =
+            new RateUnit(StandardUnits.standard().unit("元").orElseThrow(), Optional.empty(), RateUnit.Interval.YEAR);
+    private static final Rate OPEN = new Rate.Flat(new Award.Open());
+    private static final Rate FREE = new Rate.Flat(new Award.Free());
+    private static final Rate OPEN_ROW = new Rate.Tabled(table(new Award.Nothing(), new Award.Open()));
+    private static final Rate TABLE = new Rate.Tabled(table(new Award.Nothing(), new Award.Free()));
+    private static final Rate NAMED = new Rate.Named("标准");
 
     @TempDir
     private Path folder;
@@ -59,7 +65,7 @@ class OverviewTest {
                 List.of("序号", "工程", "措施", "指标", "项目", "任务", "补贴", "标准另定的补贴"),
                 table.columns().stream().map(ResultColumn::name).toList());
         assertEquals(
-                List.of(List.of("1", "就业", 2L, 2L, 1L, 3L, 0L, 0L), List.of("2", "救助", 1L, 0L, 0L, 0L, 4L, 2L)),
+                List.of(List.of("1", "就业", 2L, 2L, 1L, 3L, 0L, 0L), List.of("2", "救助", 1L, 0L, 0L, 0L, 5L, 3L)),
                 rows(table));
     }
 
@@ -67,7 +73,7 @@ class OverviewTest {
     void theTotalIsThatOfAllProgrammes() throws Exception {
         ResultTable table = overview(plan(), Language.ENGLISH).tables().get(1);
         assertEquals("In all", table.name());
-        assertEquals(List.of(List.of(2L, 3L, 2L, 1L, 3L, 4L, 2L)), rows(table));
+        assertEquals(List.of(List.of(2L, 3L, 2L, 1L, 3L, 5L, 3L)), rows(table));
     }
 
     @Test
@@ -85,9 +91,9 @@ class OverviewTest {
     void openRatesAreNamedInANote() throws Exception {
         List<String> notes = overview(plan(), Language.CHINESE).notes();
         assertEquals(3, notes.size());
-        assertEquals("下列补贴的标准全部或部分另定：第3条“甲”、第3条“乙”。", notes.get(0));
+        assertEquals("下列补贴的标准全部或部分另定：第3条“甲”、第3条“乙”、第3条“戊”。", notes.get(0));
         assertEquals(
-                "The plan leaves these rates open, in whole or in part: measure 3 '甲', measure 3 '乙'.",
+                "The plan leaves these rates open, in whole or in part: measure 3 '甲', measure 3 '乙', measure 3 '戊'.",
                 overview(plan(), Language.ENGLISH).notes().get(0));
     }
 
@@ -97,6 +103,9 @@ class OverviewTest {
                 "计划",
                 2016,
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -160,7 +169,12 @@ class OverviewTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(benefit("甲", OPEN), benefit("乙", OPEN_ROW), benefit("丙", FREE), benefit("丁", TABLE)));
+                List.of(
+                        benefit("甲", OPEN),
+                        benefit("乙", OPEN_ROW),
+                        benefit("丙", FREE),
+                        benefit("丁", TABLE),
+                        benefit("戊", NAMED)));
         return new Plan(
                 "2016年行动计划",
                 2016,
@@ -169,19 +183,33 @@ class OverviewTest {
                 List.of(),
                 List.of(department("残联"), department("民政局"), department("人社局"), department("教育局")),
                 List.of(new DepartmentGroup("各街乡", Optional.empty(), List.of())),
+                List.of(),
+                List.of(),
+                List.of(new NamedRateTable("标准", table(new Award.Open()), List.of())),
                 List.of(
                         new Programme(1, "就业", List.of(), List.of(first, second)),
                         new Programme(2, "救助", List.of(), List.of(third))));
+    }
+
+    private static RateTable table(Award... awards) {
+        return new RateTable(
+                "户",
+                List.of(),
+                YEARLY,
+                Stream.of(awards)
+                        .map(award -> new RateTable.Row(List.of(), award))
+                        .toList());
     }
 
     private static Department department(String name) {
         return new Department(name, Optional.empty(), List.of(), List.of());
     }
 
-    private static Benefit benefit(String name, DeclaredRate rate) {
+    private static Benefit benefit(String name, Rate rate) {
         return new Benefit(
                 name,
-                "低保户",
+                "户",
+                new Condition.Member("户"),
                 Optional.empty(),
                 rate,
                 Optional.empty(),
