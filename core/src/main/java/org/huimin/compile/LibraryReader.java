@@ -123,7 +123,9 @@ final class LibraryReader {
             Optional<Definition> definition = namespace.find(alias.name().text());
             if (definition.isPresent()) {
                 found = true;
-                namespace.alias(definition.get(), alias.alias());
+                if (namespace != library.unitNames() || isFreeUnit(alias.alias())) {
+                    namespace.alias(definition.get(), alias.alias());
+                }
             }
         }
         boolean word = fieldsAndChoices.contains(alias.name().key());
@@ -131,7 +133,7 @@ final class LibraryReader {
             library.aliasWord(alias.name(), alias.alias());
         }
         Optional<Unit> standard = StandardUnits.standard().unit(alias.name().key());
-        if (!found && standard.isPresent()) {
+        if (!found && standard.isPresent() && isFreeUnit(alias.alias())) {
             library.unitNames()
                     .alias(
                             new Definition(
@@ -139,7 +141,7 @@ final class LibraryReader {
                                     standard.get().name(),
                                     alias.name().span()),
                             alias.alias());
-        } else if (!found && !word) {
+        } else if (!found && !word && standard.isEmpty()) {
             List<String> names = new ArrayList<>();
             namespaces.forEach(namespace -> names.addAll(namespace.names()));
             library.reportUnknown(
@@ -149,6 +151,15 @@ final class LibraryReader {
                     alias.name().span(),
                     library.suggestions().near(alias.name().key(), names));
         }
+    }
+
+    /** Whether a name is not that of a built-in unit, which would be lost; if it is, that is reported. */
+    private boolean isFreeUnit(Name alias) {
+        boolean free = StandardUnits.standard().unit(alias.key()).isEmpty();
+        if (!free) {
+            sink.report(Diagnostic.of(HostCode.NAME_DEFINED_TWICE, alias.span()).with("name", alias.text()));
+        }
+        return free;
     }
 
     private void readGroup(Declaration.DepartmentGroup group) {

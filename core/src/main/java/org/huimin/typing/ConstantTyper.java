@@ -97,6 +97,10 @@ final class ConstantTyper {
             return word(value, path);
         }
         if (expression instanceof Expression.Constant constant && constant.word() == Word.NONE) {
+            if (value.type() instanceof ValueType.Choices choices
+                    && choices.names().contains(NONE_NAME)) {
+                return Optional.of(NONE);
+            }
             reports.report(reports.about(HostCode.NEVER_ABSENT, value.span()));
             return Optional.empty();
         }
