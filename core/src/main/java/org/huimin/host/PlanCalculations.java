@@ -34,6 +34,12 @@ final class PlanCalculations implements Calculations {
         this.sink = sink;
     }
 
+    /** Whether these are the results for a plan in a language. */
+    @SuppressWarnings("ReferenceEquality") // the same plan, not an equal one: comparing whole plans is slow
+    boolean isFor(Plan other, Language otherLanguage) {
+        return plan == other && language == otherLanguage;
+    }
+
     @Override
     public Result result(String name) throws CalculationUnavailableException {
         @Nullable InstalledPlugin plugin = host.calculators().get(name);

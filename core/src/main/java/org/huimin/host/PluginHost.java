@@ -20,6 +20,7 @@ import org.huimin.plugin.Calculations;
 import org.huimin.plugin.ExportRequest;
 import org.huimin.plugin.Exporter;
 import org.huimin.plugin.Settings;
+import org.huimin.plugin.ValidationRequest;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class PluginHost implements AutoCloseable {
     private final InstalledPlugins installed;
     private final PluginCalls calls = new PluginCalls();
+    private @Nullable PlanCalculations latest;
 
     private PluginHost(InstalledPlugins installed) {
         this.installed = installed;
@@ -97,23 +99,24 @@ public final class PluginHost implements AutoCloseable {
             return found;
         }
         Plan plan = compiled.plan().get();
+        Calculations calculations = calculations(plan, compiled.language(), found::add);
         Span place = Span.startOf(planSource(compiled));
         reportUnknownUses(compiled, plan, place, found);
         for (InstalledPlugin plugin : installed.all()) {
             boolean runs = plugin.descriptor().always() || use(plugin, plan).isPresent();
             if (runs && !plugin.descriptor().validators().isEmpty()) {
-                validate(plugin, compiled, settings(plugin, plan), place, found);
+                ValidationRequest request = new ValidationRequest(compiled, settings(plugin, plan), calculations);
+                validate(plugin, request, place, found);
             }
         }
         return found;
     }
 
-    private void validate(
-            InstalledPlugin plugin, CompiledPlan compiled, Settings settings, Span place, List<Diagnostic> found) {
+    private void validate(InstalledPlugin plugin, ValidationRequest request, Span place, List<Diagnostic> found) {
         for (String name : plugin.descriptor().validators()) {
             List<Diagnostic> own = new ArrayList<>();
             calls.call(plugin, PluginCalls.Task.VALIDATING, place, found::add, loaded -> () -> {
-                loaded.validator(name).validate(compiled, settings, own::add);
+                loaded.validator(name).validate(request, own::add);
                 return true;
             });
             found.addAll(own);
@@ -170,9 +173,15 @@ public final class PluginHost implements AutoCloseable {
         return use(plugin, plan).map(use -> new Settings(use.settings())).orElse(Settings.NONE);
     }
 
-    /** Results of calculators for one plan; each calculator runs once. What fails is reported to the sink. */
+    /**
+     * Results of calculators for one plan. Each calculator runs once, whoever asks: validators of the plan and the command
+     * share its result where they want it in the same language. What fails is reported once.
+     */
     public Calculations calculations(Plan plan, Language language, DiagnosticSink sink) {
-        return new PlanCalculations(this, calls, plan, language, sink);
+        if (latest == null || !latest.isFor(plan, language)) {
+            latest = new PlanCalculations(this, calls, plan, language, sink);
+        }
+        return latest;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.huimin.plugin;
 
-import org.huimin.compile.CompiledPlan;
 import org.huimin.diagnostics.DiagnosticSink;
 
 /** Looks for mistakes in a plan that is free of errors of the language. */
@@ -8,9 +7,8 @@ public interface Validator {
     /**
      * Reports what it finds. Codes carry the prefix of the plugin's descriptor.
      *
-     * @param compiled a plan, with the places of its parts
-     * @param settings the plugin's settings in the plan
+     * @param request the plan, with the places of its parts, and what belongs to it
      * @param sink takes the findings
      */
-    void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink);
+    void validate(ValidationRequest request, DiagnosticSink sink);
 }

@@ -74,7 +74,10 @@ final class PluginDraft {
         sources.put(
                 type,
                 "public class " + type + " implements Validator {\n"
-                        + "  public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {\n"
+                        + "  public void validate(ValidationRequest request, DiagnosticSink sink) {\n"
+                        + "    CompiledPlan compiled = request.compiled();\n"
+                        + "    Settings settings = request.settings();\n"
+                        + "    Calculations calculations = request.calculations();\n"
                         + statements + "\n  }\n}\n");
         return contributing("validator(\"" + name + "\", " + type + ".class);");
     }

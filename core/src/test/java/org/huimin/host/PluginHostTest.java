@@ -427,6 +427,24 @@ class PluginHostTest {
     }
 
     @Test
+    void aValidatorAndTheCommandShareTheRunOfACalculator() throws Exception {
+        new PluginDraft("budget")
+                .calculator("total", "Total", "return note(\"run \" + ++runs);")
+                .validator(
+                        "own",
+                        "Own",
+                        "try { " + finding("").replace("\"\"", "calculations.result(\"total\").notes().get(0)")
+                                + " } catch (CalculationUnavailableException e) { throw new IllegalStateException(e); }")
+                .into(plugins);
+
+        try (PluginHost host = PluginHost.open(plugins)) {
+            assertEquals(List.of(soundFinding("run 1")), messages(host.validate(PLAN)));
+            Calculations calculations = host.calculations(PLAN.plan().orElseThrow(), PLAN.language(), diagnostic -> {});
+            assertEquals(List.of("run 1"), calculations.result("total").notes());
+        }
+    }
+
+    @Test
     void aCalculatorUsesTheResultOfAnotherPlugin() throws Exception {
         new PluginDraft("a")
                 .calculator("base", "Base", "return note(\"base\");")

@@ -1,22 +1,21 @@
 package org.huimin.checks;
 
 import java.util.Optional;
-import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Deadline;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
-import org.huimin.plugin.Settings;
+import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
 
 /** Finds deadlines of measures, targets and projects that lie outside the year of the plan. */
 final class DeadlineOutsideYear implements Validator {
     @Override
-    public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
-        Places places = new Places(compiled);
-        Plan plan = compiled.plan().orElseThrow();
+    public void validate(ValidationRequest request, DiagnosticSink sink) {
+        Places places = new Places(request.compiled());
+        Plan plan = request.plan();
         Search search = new Search(plan.year(), places, sink);
         for (Measure measure : plan.measures()) {
             search.in(measure);

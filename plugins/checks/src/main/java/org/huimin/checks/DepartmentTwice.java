@@ -1,11 +1,10 @@
 package org.huimin.checks;
 
-import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Measure;
-import org.huimin.plugin.Settings;
+import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
 
 /**
@@ -14,9 +13,9 @@ import org.huimin.plugin.Validator;
  */
 final class DepartmentTwice implements Validator {
     @Override
-    public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
-        Places places = new Places(compiled);
-        for (Measure measure : compiled.plan().orElseThrow().measures()) {
+    public void validate(ValidationRequest request, DiagnosticSink sink) {
+        Places places = new Places(request.compiled());
+        for (Measure measure : request.plan().measures()) {
             check(measure, places, sink);
         }
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
@@ -16,7 +15,7 @@ import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
 import org.huimin.model.Target;
-import org.huimin.plugin.Settings;
+import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Comparator;
@@ -32,9 +31,9 @@ final class NameTwice implements Validator {
     private static final Pattern BLANKS_AND_QUOTES = Pattern.compile("[\\p{Z}\\t\"\u201C\u201D\u300C\u300D]");
 
     @Override
-    public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
-        Places places = new Places(compiled);
-        Plan plan = compiled.plan().orElseThrow();
+    public void validate(ValidationRequest request, DiagnosticSink sink) {
+        Places places = new Places(request.compiled());
+        Plan plan = request.plan();
         Names<String> programmes = new Names<>("kind.programme", sink);
         for (Programme programme : plan.programmes()) {
             ElementPath path = ElementPath.programme(programme.number());

@@ -2,13 +2,12 @@ package org.huimin.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
-import org.huimin.plugin.Settings;
+import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
 
 /**
@@ -17,9 +16,9 @@ import org.huimin.plugin.Validator;
  */
 final class UnmodelledFigure implements Validator {
     @Override
-    public void validate(CompiledPlan compiled, Settings settings, DiagnosticSink sink) {
-        Places places = new Places(compiled);
-        Plan plan = compiled.plan().orElseThrow();
+    public void validate(ValidationRequest request, DiagnosticSink sink) {
+        Places places = new Places(request.compiled());
+        Plan plan = request.plan();
         UnitWords units = new UnitWords(plan);
         Search search = new Search(plan, new FigureScanner(units), places, sink);
         for (Measure measure : plan.measures()) {

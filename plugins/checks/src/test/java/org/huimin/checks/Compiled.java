@@ -12,8 +12,11 @@ import org.huimin.compile.SourceLoader;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.language.parse.PlanTextParser;
+import org.huimin.plugin.CalculationUnavailableException;
 import org.huimin.plugin.Settings;
+import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
+import org.huimin.result.Result;
 import org.huimin.source.SourceLines;
 import org.huimin.source.Span;
 
@@ -78,8 +81,12 @@ record Compiled(String text, CompiledPlan plan) {
 
     List<Diagnostic> findings(Validator validator) {
         List<Diagnostic> found = new ArrayList<>();
-        validator.validate(plan, Settings.NONE, found::add);
+        validator.validate(new ValidationRequest(plan, Settings.NONE, Compiled::noResult), found::add);
         return found;
+    }
+
+    private static Result noResult(String name) throws CalculationUnavailableException {
+        throw new CalculationUnavailableException(name);
     }
 
     /** What the findings' places cover, in the order of the findings. */
