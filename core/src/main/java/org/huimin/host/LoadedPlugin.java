@@ -4,16 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Key;
+import com.google.inject.Provider;
 import com.google.inject.Stage;
-import com.google.inject.TypeLiteral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,20 @@ final class LoadedPlugin implements AutoCloseable {
     private final Map<String, Calculator> calculators;
     private final Map<String, Exporter> exporters;
 
-    private LoadedPlugin(PluginClassLoader classLoader, Injector injector) {
+    private LoadedPlugin(PluginClassLoader classLoader, PluginModule module) {
         this.classLoader = classLoader;
-        validators = injector.getInstance(Key.get(new TypeLiteral<Map<String, Validator>>() {}));
-        calculators = injector.getInstance(Key.get(new TypeLiteral<Map<String, Calculator>>() {}));
-        exporters = injector.getInstance(Key.get(new TypeLiteral<Map<String, Exporter>>() {}));
+        Guice.createInjector(Stage.PRODUCTION, new HostServices(), module);
+        validators = instances(module.validators());
+        calculators = instances(module.calculators());
+        exporters = instances(module.exporters());
+    }
+
+    private static <T> Map<String, T> instances(Map<String, Provider<? extends T>> contributions) {
+        Map<String, T> instances = new LinkedHashMap<>();
+        for (Map.Entry<String, Provider<? extends T>> contribution : contributions.entrySet()) {
+            instances.put(contribution.getKey(), contribution.getValue().get());
+        }
+        return instances;
     }
 
     /**
@@ -57,9 +65,7 @@ final class LoadedPlugin implements AutoCloseable {
                     .asSubclass(Plugin.class)
                     .getConstructor()
                     .newInstance();
-            PluginModule module = plugin.module();
-            Injector injector = Guice.createInjector(Stage.PRODUCTION, new HostServices(), module);
-            LoadedPlugin loaded = new LoadedPlugin(classLoader, injector);
+            LoadedPlugin loaded = new LoadedPlugin(classLoader, plugin.module());
             loaded.compare(descriptor);
             return loaded;
         } catch (ReflectiveOperationException | PluginMisdescribedException | RuntimeException | Error exception) {

@@ -236,6 +236,35 @@ class PluginHostTest {
     }
 
     @Test
+    void aNameThatIsBoundTwiceIsReported() throws IOException {
+        sound("first").contributing("validator(\"sound\", Sound.class);").into(plugins);
+
+        assertEquals(
+                List.of("HM7001 The plugin 'first' failed while it was loaded: IllegalStateException:"
+                        + " 'sound' is bound twice"),
+                validated());
+    }
+
+    @Test
+    void aClassMayBeBoundUnderTwoNames() throws IOException {
+        sound("first")
+                .describe("validators", "sound,again")
+                .contributing("validator(\"again\", Sound.class);")
+                .into(plugins);
+
+        assertEquals(List.of(soundFinding("sound"), soundFinding("sound")), validated());
+    }
+
+    @Test
+    void aModuleMaySayHowItsClassesAreBound() throws IOException {
+        sound("first")
+                .contributing("bind(Sound.class).in(com.google.inject.Singleton.class);")
+                .into(plugins);
+
+        assertEquals(List.of(soundFinding("sound")), validated());
+    }
+
+    @Test
     void aFolderWithoutADescriptorIsReported() throws IOException {
         Files.createDirectories(plugins.resolve("empty"));
 

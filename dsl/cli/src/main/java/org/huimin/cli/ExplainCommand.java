@@ -39,7 +39,8 @@ final class ExplainCommand extends Verb {
         }
         MessageWriter messages = console().messages();
         List<String> codes = Arrays.stream(HostCode.values()).map(HostCode::id).toList();
-        String sentence = messages.phrase("code-unknown", Map.of("code", code));
-        return wrongUse(sentence + messages.didYouMean(Nearest.to(id, codes)).orElse(""));
+        console().say(messages.phrase("code-unknown", Map.of("code", code)));
+        messages.didYouMean(Nearest.to(id, codes)).ifPresent(console()::say);
+        return ExitCode.WRONG_USE;
     }
 }

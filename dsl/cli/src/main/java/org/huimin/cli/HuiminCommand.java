@@ -30,6 +30,11 @@ import picocli.CommandLine.Model.CommandSpec;
  * leaves out an old interface that a lambda implements, with everything else that implements it.
  */
 final class HuiminCommand implements Runnable {
+    static {
+        // picocli looks for classes of java.sql and java.time that it could read: nothing here asks for one.
+        System.setProperty("picocli.converters.excludes", ".*");
+    }
+
     private final Console console;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private Optional<String> language = Optional.empty();

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.huimin.language.parse.PlanTextParser;
@@ -44,7 +45,7 @@ public final class Main {
 
     /** Lets the parser set itself up on another core while the arguments are read, for verbs that will parse. */
     private static void prepare(String[] arguments) {
-        boolean parses = Arrays.stream(arguments).anyMatch(VERBS_THAT_PARSE::contains);
+        boolean parses = !Collections.disjoint(VERBS_THAT_PARSE, Arrays.asList(arguments));
         if (parses && Runtime.getRuntime().availableProcessors() > 1) {
             Thread preparing = new Thread(PlanTextParser::prepare, "parser");
             preparing.setDaemon(true);

@@ -69,6 +69,15 @@ class WrongUseTest {
     }
 
     @Test
+    void whatWasProbablyMeantStandsOnALineOfItsOwn() throws IOException {
+        assertTrue(
+                command.run("explain", "HM201").errors().startsWith("There is no code 'HM201'.\nDid you mean 'HM20"),
+                command.run("explain", "HM201").errors());
+        assertEquals(
+                "There is no code 'NOPE'.\n", command.run("explain", "NOPE").errors());
+    }
+
+    @Test
     void anArgumentIsNoFileOfArguments() throws IOException {
         command.write("arguments", "check a.plan");
         assertEquals(2, command.run("@arguments").exitCode());
