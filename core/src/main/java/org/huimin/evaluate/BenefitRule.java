@@ -14,12 +14,12 @@ final class BenefitRule {
     private final int measure;
     private final int position;
     private final Benefit benefit;
-    private final Test eligible;
+    private final Check eligible;
     private final RateRule rate;
     private final Payment payment;
     private final BenefitOutcome notEntitled;
 
-    BenefitRule(int measure, int position, Benefit benefit, Test eligible, RateRule rate, Payment payment) {
+    BenefitRule(int measure, int position, Benefit benefit, Check eligible, RateRule rate, Payment payment) {
         this.measure = measure;
         this.position = position;
         this.benefit = benefit;
@@ -35,7 +35,7 @@ final class BenefitRule {
     }
 
     Outcome outcome(Knowledge knowledge) {
-        Truth truth = eligible.test(knowledge);
+        Truth truth = eligible.truth(knowledge);
         if (truth == Truth.FALSE) {
             return NOT_ENTITLED;
         }
@@ -88,7 +88,7 @@ final class BenefitRule {
                 .map(row -> row.grant().stake(knowledge))
                 .reduce(Stake::or)
                 .orElse(Stake.ANYTHING);
-        return eligible.test(knowledge) == Truth.TRUE ? granted : granted.or(Stake.NOTHING);
+        return eligible.truth(knowledge) == Truth.TRUE ? granted : granted.or(Stake.NOTHING);
     }
 
     /** An outcome without reasons. */

@@ -1,5 +1,6 @@
 package org.huimin.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,8 +10,8 @@ import org.huimin.model.ConditionVisitor;
 import org.huimin.model.Value;
 import org.huimin.vocabulary.Unit;
 
-/** Makes tests of the conditions of one place. */
-final class ConditionCompiler implements ConditionVisitor<Test> {
+/** Makes checks of the conditions of one place. */
+final class ConditionCompiler implements ConditionVisitor<Check> {
     private final PlaceCompiler place;
 
     ConditionCompiler(PlaceCompiler place) {
@@ -18,60 +19,65 @@ final class ConditionCompiler implements ConditionVisitor<Test> {
     }
 
     @Override
-    public Test visitAll(Condition.All condition) {
-        return GroupTest.all(condition, tests(condition.conditions()));
+    public Check visitAll(Condition.All condition) {
+        return GroupCheck.all(condition, checks(condition.conditions()));
     }
 
     @Override
-    public Test visitAny(Condition.Any condition) {
-        return GroupTest.any(condition, tests(condition.conditions()));
+    public Check visitAny(Condition.Any condition) {
+        return GroupCheck.any(condition, checks(condition.conditions()));
     }
 
-    private List<Test> tests(List<Condition> conditions) {
-        return conditions.stream().map(condition -> condition.accept(this)).toList();
-    }
-
-    @Override
-    public Test visitNot(Condition.Not condition) {
-        return new NotTest(condition, condition.condition().accept(this));
-    }
-
-    @Override
-    public Test visitMember(Condition.Member condition) {
-        return new MemberTest(condition);
+    /** A loop, since conditions nest, and a stream takes the stack of many of them. */
+    private List<Check> checks(List<Condition> conditions) {
+        List<Check> checks = new ArrayList<>();
+        for (Condition condition : conditions) {
+            checks.add(condition.accept(this));
+        }
+        return checks;
     }
 
     @Override
-    public Test visitFlag(Condition.Flag condition) {
-        return new ValueTest<>(condition, place.field(condition.field()).as(Kind.YES_NO), yes -> yes);
+    public Check visitNot(Condition.Not condition) {
+        return new NotCheck(condition, condition.condition().accept(this));
     }
 
     @Override
-    public Test visitDefined(Condition.Defined condition) {
+    public Check visitMember(Condition.Member condition) {
+        return new MemberCheck(condition);
+    }
+
+    @Override
+    public Check visitFlag(Condition.Flag condition) {
+        return new ValueCheck<>(condition, place.field(condition.field()).as(Kind.YES_NO), yes -> yes);
+    }
+
+    @Override
+    public Check visitDefined(Condition.Defined condition) {
         return place.condition(condition);
     }
 
     @Override
-    public Test visitComparison(Condition.Comparison condition) {
+    public Check visitComparison(Condition.Comparison condition) {
         return comparison(condition, place.operand(condition.left()), place.operand(condition.right()));
     }
 
-    private static <T> Test comparison(Condition.Comparison condition, Operand<T> left, Operand<?> right) {
-        return new ComparisonTest<>(condition, left, condition.relation(), right.as(left.kind()));
+    private static <T> Check comparison(Condition.Comparison condition, Operand<T> left, Operand<?> right) {
+        return new ComparisonCheck<>(condition, left, condition.relation(), right.as(left.kind()));
     }
 
     @Override
-    public Test visitAmong(Condition.Among condition) {
+    public Check visitAmong(Condition.Among condition) {
         return among(condition, place.operand(condition.value()));
     }
 
-    private <T> Test among(Condition.Among condition, Operand<T> operand) {
+    private <T> Check among(Condition.Among condition, Operand<T> operand) {
         Kind<T> kind = operand.kind();
         List<T> constants = condition.constants().stream()
                 .map(constant -> constant(kind, constant))
                 .toList();
         boolean negated = condition.negated();
-        return new ValueTest<>(condition, operand, value -> isAmong(kind, value, constants) != negated);
+        return new ValueCheck<>(condition, operand, value -> isAmong(kind, value, constants) != negated);
     }
 
     private static <T> boolean isAmong(Kind<T> kind, T value, List<T> constants) {
@@ -84,24 +90,24 @@ final class ConditionCompiler implements ConditionVisitor<Test> {
     }
 
     @Override
-    public Test visitWithin(Condition.Within condition) {
+    public Check visitWithin(Condition.Within condition) {
         List<Unit> units = condition.unit().stream().toList();
         Ratio low = Shown.inBaseUnits(condition.low(), units);
         Ratio high = Shown.inBaseUnits(condition.high(), units);
         Predicate<Ratio> within = number -> number.compareTo(low) >= 0 && number.compareTo(high) <= 0;
-        return new ValueTest<>(condition, place.number(condition.value()), within);
+        return new ValueCheck<>(condition, place.number(condition.value()), within);
     }
 
     @Override
-    public Test visitLimited(Condition.Limited condition) {
+    public Check visitLimited(Condition.Limited condition) {
         return limited(condition, place.operand(condition.value()));
     }
 
-    private <T> Test limited(Condition.Limited condition, Operand<T> operand) {
+    private <T> Check limited(Condition.Limited condition, Operand<T> operand) {
         Kind<T> kind = operand.kind();
         Relation relation = Kind.relation(condition.bound());
         T limit = constant(kind, condition.limit());
-        return new ValueTest<>(condition, operand, value -> kind.holds(value, relation, limit));
+        return new ValueCheck<>(condition, operand, value -> kind.holds(value, relation, limit));
     }
 
     private <T> T constant(Kind<T> kind, Value.Constant constant) {
@@ -110,7 +116,7 @@ final class ConditionCompiler implements ConditionVisitor<Test> {
     }
 
     @Override
-    public Test visitAbsent(Condition.Absent condition) {
-        return new AbsentTest(condition, place.field(condition.field()));
+    public Check visitAbsent(Condition.Absent condition) {
+        return new AbsentCheck(condition, place.field(condition.field()));
     }
 }

@@ -2,27 +2,27 @@ package org.huimin.evaluate;
 
 /** A condition read as a value: yes where it holds. */
 final class ConditionOperand extends Operand<Boolean> {
-    private final Test test;
+    private final Check check;
 
-    ConditionOperand(Test test) {
+    ConditionOperand(Check check) {
         super(Kind.YES_NO);
-        this.test = test;
+        this.check = check;
     }
 
     @Override
     Reading<Boolean> read(Knowledge knowledge) {
-        return Reading.of(test.test(knowledge));
+        return Reading.of(check.truth(knowledge));
     }
 
     @Override
     void addMissing(Missing missing) {
-        if (test.test(missing.knowledge()) == Truth.UNKNOWN) {
-            test.addMissing(missing);
+        if (check.truth(missing.knowledge()) == Truth.UNKNOWN) {
+            check.addMissing(missing);
         }
     }
 
     @Override
     void addFacts(Explanation explanation) {
-        test.addFacts(explanation);
+        check.addFacts(explanation);
     }
 }

@@ -39,23 +39,36 @@ final class DefinedOperand<T> extends Operand<T> {
         return body.units();
     }
 
-    /** What is known of a definition is what its own body read. */
     @Override
-    @SuppressWarnings("unchecked")
     Reading<T> read(Knowledge knowledge) {
-        return way.isNone(knowledge) ? Reading.none() : (Reading<T>) knowledge.value(definition, body);
+        if (way.isNone(knowledge)) {
+            return Reading.none();
+        }
+        Reading<T> reading = bodyReading(knowledge);
+        return reading.isKnown() && way.mayBeNone(knowledge) ? Reading.unknown() : reading;
+    }
+
+    /** What is known of a definition is what its own body read. */
+    @SuppressWarnings("unchecked")
+    private Reading<T> bodyReading(Knowledge knowledge) {
+        return (Reading<T>) knowledge.value(definition, body);
     }
 
     @Override
     void addMissing(Missing missing) {
-        if (read(missing.knowledge()).isUnknown() && missing.isFirst(definition)) {
+        if (!read(missing.knowledge()).isUnknown()) {
+            return;
+        }
+        if (bodyReading(missing.knowledge()).isKnown()) {
+            way.addMissing(missing);
+        } else if (missing.isFirst(definition)) {
             body.addMissing(missing);
         }
     }
 
     @Override
     void addFacts(Explanation explanation) {
-        way.addIfNone(explanation);
+        way.addFacts(explanation);
         explanation.add(path, Shown.of(read(explanation.knowledge()), shown));
         if (!way.isNone(explanation.knowledge()) && explanation.isFirst(definition)) {
             body.addFacts(explanation);

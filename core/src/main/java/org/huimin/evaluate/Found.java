@@ -23,7 +23,7 @@ public sealed interface Found {
     /**
      * A number.
      *
-     * @param number the number in the unit
+     * @param number the number in the unit; one that is computed and no decimal of 34 digits is rounded to as many
      * @param units the unit, as a plan would write it; empty for a plain number
      */
     record Numeric(BigDecimal number, List<Unit> units) implements Found {

@@ -29,12 +29,12 @@ final class Knowledge {
     }
 
     /** Whether a defined condition holds, which is found out once. */
-    Truth truth(int definition, Test body) {
+    Truth truth(int definition, Check body) {
         @Nullable Truth known = truths[definition];
         if (known != null) {
             return known;
         }
-        Truth truth = body.test(this);
+        Truth truth = body.truth(this);
         truths[definition] = truth;
         return truth;
     }

@@ -5,10 +5,16 @@ import java.util.List;
 
 /** Which slots the knowledge of one member has: one for each fact that the plan reads, one for each definition. */
 final class Layout {
+    /** Definitions that refer to each other along several references can lead to more places than anybody has time for. */
+    private static final int MOST_FACTS = 100_000;
+
     private final List<ShapeField> facts = new ArrayList<>();
     private int definitions;
 
     int addFact(ShapeField field) {
+        if (facts.size() == MOST_FACTS) {
+            throw new IllegalArgumentException("the plan reads more than " + MOST_FACTS + " facts of one member");
+        }
         facts.add(field);
         return facts.size() - 1;
     }

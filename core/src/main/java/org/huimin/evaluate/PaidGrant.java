@@ -93,16 +93,19 @@ record PaidGrant(Ratio each, boolean upTo, List<Factor> factors) implements Gran
 
     @Override
     public Stake stake(Knowledge knowledge) {
+        Outcome outcome = outcome(knowledge);
+        return BenefitRule.isUndetermined(outcome) ? possible(knowledge) : outcome.accept(new Stakes());
+    }
+
+    private Stake possible(Knowledge knowledge) {
         Ratio most = each;
-        boolean known = true;
         for (Factor factor : factors) {
-            known = known && factor.read(knowledge).isKnown();
             Optional<Ratio> largest = factor.largest(knowledge);
             if (largest.isEmpty()) {
                 return Stake.SOMETHING;
             }
             most = most.times(largest.get());
         }
-        return known && !upTo ? Stake.exactly(yuan(most)) : Stake.upTo(yuan(most));
+        return Stake.upTo(most.rounded(DECIMALS));
     }
 }

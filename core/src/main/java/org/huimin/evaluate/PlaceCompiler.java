@@ -25,7 +25,7 @@ final class PlaceCompiler {
     private final Map<String, Body> bodies = new HashMap<>();
 
     /** What a definition means here: always a value, for a condition also that. */
-    private record Body(int definition, @Nullable Test test, Operand<?> operand) {}
+    private record Body(int definition, @Nullable Check check, Operand<?> operand) {}
 
     private PlaceCompiler(PlanNames names, Layout layout, Place place, List<String> references, Way way) {
         this.names = names;
@@ -40,7 +40,7 @@ final class PlaceCompiler {
         return new PlaceCompiler(names, layout, member, List.of(), Way.NONE);
     }
 
-    Test test(Condition condition) {
+    Check check(Condition condition) {
         return condition.accept(new ConditionCompiler(this));
     }
 
@@ -105,19 +105,24 @@ final class PlaceCompiler {
         place.lead(field.index(), there);
         List<String> path = new ArrayList<>(references);
         path.add(reference);
-        PlaceCompiler compiler = new PlaceCompiler(names, layout, there, List.copyOf(path), Way.by(operand));
+        PlaceCompiler compiler = new PlaceCompiler(
+                names,
+                layout,
+                there,
+                List.copyOf(path),
+                way.by(operand, field.field().optional()));
         next.put(reference, compiler);
         return compiler;
     }
 
-    Test condition(Condition.Defined condition) {
+    Check condition(Condition.Defined condition) {
         Path path = condition.definition();
         PlaceCompiler there = at(path.references());
         Body body = there.body(path.name());
-        if (body.test() == null) {
+        if (body.check() == null) {
             throw new IllegalArgumentException("the plan has errors: " + path.text() + " is no condition");
         }
-        return new DefinedTest(condition, there.way, body.definition(), body.test());
+        return new DefinedCheck(condition, there.way, body.definition(), body.check());
     }
 
     Operand<?> value(Path path) {
@@ -146,8 +151,8 @@ final class PlaceCompiler {
 
     private Body compiled(Definition definition) {
         if (definition.expression() instanceof Condition condition) {
-            Test test = test(condition);
-            return new Body(layout.addDefinition(), test, new ConditionOperand(test));
+            Check check = check(condition);
+            return new Body(layout.addDefinition(), check, new ConditionOperand(check));
         }
         Operand<?> operand = operand((Value) definition.expression());
         return new Body(layout.addDefinition(), null, operand);

@@ -41,7 +41,8 @@ public final class PlanEvaluator {
      * Compiles a plan.
      *
      * @param plan a plan without errors
-     * @throws IllegalArgumentException if its names or types do not fit together, which the compiler lets no plan pass with
+     * @throws IllegalArgumentException if its names or types do not fit together, which the compiler lets no plan pass
+     *     with, or if it reads more than 100,000 facts of one member
      */
     public static PlanEvaluator of(Plan plan) {
         return new PlanEvaluator(plan);
@@ -71,7 +72,7 @@ public final class PlanEvaluator {
                     placed.measure(),
                     placed.position(),
                     benefit,
-                    compiler.test(benefit.eligible()),
+                    compiler.check(benefit.eligible()),
                     benefit.rate().accept(new RateCompiler(names, compiler, payment)),
                     payment));
         }

@@ -37,9 +37,9 @@ final class RateCompiler implements RateVisitor<RateRule> {
     private RateRule rule(RateTable table) {
         List<RateRow> rows = new ArrayList<>();
         for (RateTable.Row row : table.rows()) {
-            List<Test> cells = row.cells().stream()
+            List<Check> cells = row.cells().stream()
                     .flatMap(Optional::stream)
-                    .map(compiler::test)
+                    .map(compiler::check)
                     .toList();
             rows.add(
                     new RateRow(rows.size() + 1, cells, row.award(), row.award().accept(payment)));

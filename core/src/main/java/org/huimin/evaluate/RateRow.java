@@ -6,7 +6,7 @@ import org.huimin.model.Award;
 /** A row of a rate table, or a flat rate as a row for everybody. */
 final class RateRow {
     private final int number;
-    private final Test[] cells;
+    private final Check[] cells;
     private final Award award;
     private final Grant grant;
     private final Ruling alone;
@@ -19,18 +19,18 @@ final class RateRow {
      * @param award what it grants
      * @param grant what that comes to
      */
-    RateRow(int number, List<Test> cells, Award award, Grant grant) {
+    RateRow(int number, List<Check> cells, Award award, Grant grant) {
         this.number = number;
-        this.cells = cells.toArray(Test[]::new);
+        this.cells = cells.toArray(Check[]::new);
         this.award = award;
         this.grant = grant;
         alone = Ruling.of(List.of(this));
     }
 
-    Truth test(Knowledge knowledge) {
+    Truth truth(Knowledge knowledge) {
         Truth result = Truth.TRUE;
-        for (Test cell : cells) {
-            Truth truth = cell.test(knowledge);
+        for (Check cell : cells) {
+            Truth truth = cell.truth(knowledge);
             if (truth == Truth.FALSE) {
                 return truth;
             }
@@ -42,8 +42,8 @@ final class RateRow {
     }
 
     void addMissing(Missing missing) {
-        for (Test cell : cells) {
-            if (cell.test(missing.knowledge()) == Truth.UNKNOWN) {
+        for (Check cell : cells) {
+            if (cell.truth(missing.knowledge()) == Truth.UNKNOWN) {
                 cell.addMissing(missing);
             }
         }

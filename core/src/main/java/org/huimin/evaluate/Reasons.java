@@ -30,8 +30,10 @@ public record Reasons(ConditionReason eligibility, List<RowReason> rows, Optiona
      *
      * @param condition the condition
      * @param truth whether it holds
-     * @param facts the facts that it reads itself, in their order; empty for conditions made of others
-     * @param parts the reasons of the conditions that it is made of or defined by: those that decide it
+     * @param facts the facts that it reads itself, in their order, a computed definition before what it reads; empty for
+     *     conditions made of others
+     * @param parts the reasons of the conditions that it is made of or defined by: those that decide it. A definition has them
+     *     only where it occurs first in the reasons of a benefit, so that reasons are no longer than the plan.
      */
     public record ConditionReason(Condition condition, Truth truth, List<FactRead> facts, List<ConditionReason> parts) {
         public ConditionReason {

@@ -32,7 +32,7 @@ final class TableRule implements RateRule {
         Ruling ruling = rest.map(RateRow::alone).orElse(noRow);
         int matching = 0;
         for (RateRow row : rows) {
-            Truth truth = row.test(knowledge);
+            Truth truth = row.truth(knowledge);
             if (truth == Truth.UNKNOWN) {
                 return remaining(knowledge);
             }
@@ -49,7 +49,7 @@ final class TableRule implements RateRule {
         List<RateRow> remaining = new ArrayList<>();
         int matching = 0;
         for (RateRow row : rows) {
-            Truth truth = row.test(knowledge);
+            Truth truth = row.truth(knowledge);
             if (truth != Truth.FALSE) {
                 remaining.add(row);
             }

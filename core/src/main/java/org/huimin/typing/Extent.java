@@ -18,7 +18,7 @@ import org.huimin.model.ValueVisitor;
  * @param reads every field and definition that it reads
  */
 record Extent(int depth, Set<Path> reads) {
-    static final int MOST_DEPTH = 256;
+    static final int MOST_DEPTH = 128;
     static final int MOST_READS = 1_000;
 
     /** The extent of an expression; what is beyond the limits is left out of it. */

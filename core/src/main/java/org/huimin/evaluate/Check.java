@@ -4,15 +4,15 @@ import java.util.List;
 import org.huimin.evaluate.Reasons.ConditionReason;
 import org.huimin.model.Condition;
 
-/** A condition, ready to be tested. */
-abstract class Test {
+/** A condition, ready to be checked. */
+abstract class Check {
     private final Condition condition;
 
-    Test(Condition condition) {
+    Check(Condition condition) {
         this.condition = condition;
     }
 
-    abstract Truth test(Knowledge knowledge);
+    abstract Truth truth(Knowledge knowledge);
 
     /** Adds what could decide it; asked only where it can't be told. */
     abstract void addMissing(Missing missing);
@@ -26,6 +26,6 @@ abstract class Test {
     final ConditionReason explain(Explanation explanation) {
         addFacts(explanation);
         return new ConditionReason(
-                condition, test(explanation.knowledge()), explanation.takeFacts(), parts(explanation));
+                condition, truth(explanation.knowledge()), explanation.takeFacts(), parts(explanation));
     }
 }

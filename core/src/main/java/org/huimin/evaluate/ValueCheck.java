@@ -4,22 +4,22 @@ import java.util.function.Predicate;
 import org.huimin.model.Condition;
 
 /**
- * Tests one value. Where there is none, the test is false.
+ * Checks one value. Where there is none, the check is false.
  *
  * @param <T> the type of the value
  */
-final class ValueTest<T> extends LeafTest {
+final class ValueCheck<T> extends LeafCheck {
     private final Operand<T> operand;
     private final Predicate<T> predicate;
 
-    ValueTest(Condition condition, Operand<T> operand, Predicate<T> predicate) {
+    ValueCheck(Condition condition, Operand<T> operand, Predicate<T> predicate) {
         super(condition);
         this.operand = operand;
         this.predicate = predicate;
     }
 
     @Override
-    Truth test(Knowledge knowledge) {
+    Truth truth(Knowledge knowledge) {
         Reading<T> reading = operand.read(knowledge);
         if (reading.isKnown()) {
             return Truth.of(predicate.test(reading.value()));

@@ -4,23 +4,23 @@ import java.util.List;
 import org.huimin.evaluate.Reasons.ConditionReason;
 import org.huimin.model.Condition;
 
-/** True where another test is false. */
-final class NotTest extends Test {
-    private final Test test;
+/** True where another check is false. */
+final class NotCheck extends Check {
+    private final Check check;
 
-    NotTest(Condition.Not condition, Test test) {
+    NotCheck(Condition.Not condition, Check check) {
         super(condition);
-        this.test = test;
+        this.check = check;
     }
 
     @Override
-    Truth test(Knowledge knowledge) {
-        return test.test(knowledge).not();
+    Truth truth(Knowledge knowledge) {
+        return check.truth(knowledge).not();
     }
 
     @Override
     void addMissing(Missing missing) {
-        test.addMissing(missing);
+        check.addMissing(missing);
     }
 
     @Override
@@ -28,6 +28,6 @@ final class NotTest extends Test {
 
     @Override
     List<ConditionReason> parts(Explanation explanation) {
-        return List.of(test.explain(explanation));
+        return List.of(check.explain(explanation));
     }
 }

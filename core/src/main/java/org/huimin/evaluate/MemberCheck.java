@@ -3,13 +3,13 @@ package org.huimin.evaluate;
 import org.huimin.model.Condition;
 
 /** True of every member. */
-final class MemberTest extends LeafTest {
-    MemberTest(Condition.Member condition) {
+final class MemberCheck extends LeafCheck {
+    MemberCheck(Condition.Member condition) {
         super(condition);
     }
 
     @Override
-    Truth test(Knowledge knowledge) {
+    Truth truth(Knowledge knowledge) {
         return Truth.TRUE;
     }
 

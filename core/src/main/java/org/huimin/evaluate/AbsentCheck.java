@@ -2,17 +2,17 @@ package org.huimin.evaluate;
 
 import org.huimin.model.Condition;
 
-/** Tests whether a field or reference has no value. */
-final class AbsentTest extends LeafTest {
+/** Checks whether a field or reference has no value. */
+final class AbsentCheck extends LeafCheck {
     private final FieldOperand<?> field;
 
-    AbsentTest(Condition.Absent condition, FieldOperand<?> field) {
+    AbsentCheck(Condition.Absent condition, FieldOperand<?> field) {
         super(condition);
         this.field = field;
     }
 
     @Override
-    Truth test(Knowledge knowledge) {
+    Truth truth(Knowledge knowledge) {
         Reading<?> reading = field.read(knowledge);
         return reading.isUnknown() ? Truth.UNKNOWN : Truth.of(reading.isNone());
     }

@@ -4,16 +4,16 @@ import org.huimin.model.Condition;
 import org.huimin.model.Condition.Relation;
 
 /**
- * Compares two values. Where one has none, the test is false.
+ * Compares two values. Where one has none, the check is false.
  *
  * @param <T> the type of both
  */
-final class ComparisonTest<T> extends LeafTest {
+final class ComparisonCheck<T> extends LeafCheck {
     private final Operand<T> left;
     private final Relation relation;
     private final Operand<T> right;
 
-    ComparisonTest(Condition condition, Operand<T> left, Relation relation, Operand<T> right) {
+    ComparisonCheck(Condition condition, Operand<T> left, Relation relation, Operand<T> right) {
         super(condition);
         this.left = left;
         this.relation = relation;
@@ -21,7 +21,7 @@ final class ComparisonTest<T> extends LeafTest {
     }
 
     @Override
-    Truth test(Knowledge knowledge) {
+    Truth truth(Knowledge knowledge) {
         Reading<T> one = left.read(knowledge);
         Reading<T> other = right.read(knowledge);
         if (one.isKnown() && other.isKnown()) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.huimin.evaluate.Reasons.ConditionReason;
 import org.huimin.model.Condition;
 
-/** A test that is made of no others. */
-abstract class LeafTest extends Test {
-    LeafTest(Condition condition) {
+/** A check that is made of no others. */
+abstract class LeafCheck extends Check {
+    LeafCheck(Condition condition) {
         super(condition);
     }
 

@@ -1,0 +1,5 @@
+/** What plans mean, example by example, and compared with oracles that share no code with the evaluator. */
+@NullMarked
+package org.huimin.evaluate;
+
+import org.jspecify.annotations.NullMarked;
