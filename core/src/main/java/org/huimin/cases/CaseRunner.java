@@ -10,6 +10,7 @@ import org.huimin.evaluate.BenefitOutcome;
 import org.huimin.evaluate.ChoiceOutcome;
 import org.huimin.evaluate.Entitlement;
 import org.huimin.evaluate.Facts;
+import org.huimin.evaluate.NumberTooLargeException;
 import org.huimin.evaluate.PlanEvaluator;
 import org.huimin.model.Due;
 import org.huimin.model.Path;
@@ -39,7 +40,19 @@ public final class CaseRunner {
     }
 
     private CaseOutcome run(int number, PlanCase tested) {
-        Entitlement entitlement = evaluator.entity(tested.entity()).explain(Facts.of(tested));
+        Entitlement entitlement;
+        try {
+            entitlement = evaluator.entity(tested.entity()).explain(Facts.of(tested));
+        } catch (NumberTooLargeException exception) {
+            return new CaseOutcome(
+                    number,
+                    tested,
+                    List.of(),
+                    tested.expectations().stream()
+                            .map(expectation -> new ExpectationOutcome(
+                                    expectation, Verdict.NUMBER_TOO_LARGE, Optional.empty(), List.of()))
+                            .toList());
+        }
         return new CaseOutcome(
                 number,
                 tested,

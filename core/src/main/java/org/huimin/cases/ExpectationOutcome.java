@@ -13,7 +13,7 @@ import org.huimin.model.PlanCase.Expectation;
  *
  * @param expectation the expectation
  * @param verdict whether it is met
- * @param actual what is due; absent where several benefits yield something and the expectation names none
+ * @param actual what is due; absent where it can't be told
  * @param considered the benefits that it is about, with the reasons of what they yield
  */
 public record ExpectationOutcome(
@@ -25,7 +25,9 @@ public record ExpectationOutcome(
         /** Something else is due. */
         OTHERWISE,
         /** Several benefits of the measure yield something, and the expectation does not say which one it means. */
-        SEVERAL_BENEFITS
+        SEVERAL_BENEFITS,
+        /** A number became too large to compute with. */
+        NUMBER_TOO_LARGE
     }
 
     public ExpectationOutcome {

@@ -18,6 +18,7 @@ import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Nearest;
 import org.huimin.evaluate.Entitlement;
 import org.huimin.evaluate.Facts;
+import org.huimin.evaluate.NumberTooLargeException;
 import org.huimin.evaluate.PlanEvaluator;
 import org.huimin.evaluate.UnusableFactException;
 import org.huimin.language.load.PlanFiles;
@@ -84,6 +85,8 @@ final class EntitlementCalculation {
             try {
                 Facts facts = Facts.of(member.values());
                 entitlements.add(evaluator.entity(member.entity()).explain(restNo ? facts.withRestNo() : facts));
+            } catch (NumberTooLargeException exception) {
+                return verb.wrongUse(messages.phrase("number-too-large"));
             } catch (UnusableFactException exception) {
                 report(name, json, List.of(problem(member, exception)));
                 return ExitCode.WRONG_USE;

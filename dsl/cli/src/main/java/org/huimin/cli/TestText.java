@@ -64,7 +64,9 @@ final class TestText {
         PlanWording wording = entry.wording();
         PlanCase.Expectation expectation = outcome.expectation();
         String benefit = wording.benefit(expectation.measure(), expectation.benefit());
-        if (outcome.verdict() == Verdict.SEVERAL_BENEFITS) {
+        if (outcome.verdict() == Verdict.NUMBER_TOO_LARGE) {
+            line("  " + benefit + messages.phrase("colon") + messages.phrase("number-too-large"));
+        } else if (outcome.verdict() == Verdict.SEVERAL_BENEFITS) {
             line("  " + messages.phrase("case-several", Map.of("benefit", benefit)));
         } else {
             line("  "
