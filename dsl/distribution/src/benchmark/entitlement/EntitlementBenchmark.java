@@ -1,3 +1,5 @@
+package org.huimin.benchmark;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,3 +1,5 @@
+package org.huimin.benchmark;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
