@@ -11,6 +11,7 @@ import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.Nearest;
 import org.huimin.model.Plan;
@@ -92,7 +93,7 @@ public final class PluginHost implements AutoCloseable {
         return installed.all().stream().anyMatch(plugin -> plugin.owns(codeId));
     }
 
-    /** What the plugins that a plan asks for, and those that always run, find in it. */
+    /** What the plugins that a plan asks for, and those that always run, find in it, and no more than anybody reads. */
     public List<Diagnostic> validate(CompiledPlan compiled) {
         List<Diagnostic> found = new ArrayList<>();
         if (compiled.plan().isEmpty()) {
@@ -108,6 +109,12 @@ public final class PluginHost implements AutoCloseable {
                 ValidationRequest request = new ValidationRequest(compiled, settings(plugin, plan), calculations);
                 validate(plugin, request, place, found);
             }
+        }
+        if (found.size() > Findings.MOST) {
+            found.subList(Findings.MOST, found.size()).clear();
+            found.add(Diagnostic.of(HostCode.TOO_MANY_DIAGNOSTICS, place)
+                    .with("limit", Findings.MOST)
+                    .build());
         }
         return found;
     }

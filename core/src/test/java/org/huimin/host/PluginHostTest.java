@@ -256,6 +256,20 @@ class PluginHostTest {
     }
 
     @Test
+    void aPluginThatFindsMoreThanAnybodyReadsIsCutShort() throws IOException {
+        new PluginDraft("first")
+                .validator(
+                        "own",
+                        "Own",
+                        "for (int index = 0; index < 5_000; index++) {" + REPORTS_A_FINDING + "\"\" + index)); }")
+                .into(plugins);
+
+        List<String> found = validated();
+        assertEquals(1_001, found.size());
+        assertTrue(found.contains("HM9009 There are too many findings: only the first 1000 are listed."));
+    }
+
+    @Test
     void aModuleMaySayHowItsClassesAreBound() throws IOException {
         sound("first")
                 .contributing("bind(Sound.class).in(com.google.inject.Singleton.class);")

@@ -84,6 +84,15 @@ class HostileInputProcessTest {
     }
 
     @Test
+    void aDenseFileThatIsNotTrustedIsCutShortSooner() throws Exception {
+        String line = "指标：甲 1个\n";
+        int lines = 4 * MEBIBYTE / line.getBytes(StandardCharsets.UTF_8).length - MEASURE.length();
+        Path file = Files.writeString(folder.resolve("dense.plan"), MEASURE + line.repeat(lines));
+        Ended ended = check("--untrusted", "--lang", "en", file.toString());
+        assertTrue(ended.output().contains("HM9011: The file and what it imports have too many lines: 50000 at most."));
+    }
+
+    @Test
     void endlessDevicesAndPipesAreNotReadAtAll() throws Exception {
         Path pipe = folder.resolve("pipe.plan");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());

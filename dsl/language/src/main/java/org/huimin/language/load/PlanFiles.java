@@ -35,16 +35,15 @@ public final class PlanFiles implements SourceLoader {
     private static final String PROJECT_FILE = "huimin.json";
 
     private final Path workingFolder;
-    private final long fileBytes;
+    private final Allowance allowance;
     private final Path projectFolder;
     private final Map<String, LoadedSource> loaded = new LinkedHashMap<>();
-    private final Allowance allowance = new Allowance();
     private long importedBytes;
 
-    private PlanFiles(Path workingFolder, Path projectFolder, long fileBytes) {
+    private PlanFiles(Path workingFolder, Path projectFolder, Allowance allowance) {
         this.workingFolder = workingFolder;
         this.projectFolder = projectFolder;
-        this.fileBytes = fileBytes;
+        this.allowance = allowance;
     }
 
     /** What came of reading a file. */
@@ -79,11 +78,11 @@ public final class PlanFiles implements SourceLoader {
      */
     public static Reading read(Path workingFolder, Path file, boolean untrusted) {
         String name = displayName(workingFolder, file);
-        long limit = untrusted ? Limits.UNTRUSTED_FILE_BYTES : Limits.FILE_BYTES;
+        Allowance allowance = untrusted ? Allowance.untrusted() : Allowance.usual();
         try {
             Path real = file.toRealPath();
-            PlanFiles files = new PlanFiles(workingFolder, projectFolder(real), limit);
-            byte[] bytes = bytes(real, limit);
+            PlanFiles files = new PlanFiles(workingFolder, projectFolder(real), allowance);
+            byte[] bytes = bytes(real, allowance.fileBytes());
             LoadedSource source = files.source(real, name, bytes);
             files.loaded.put(source.identity(), source);
             return new Reading.Read(source, files);
@@ -215,17 +214,17 @@ public final class PlanFiles implements SourceLoader {
         if (known != null) {
             return known;
         }
-        if (loaded.size() > Limits.IMPORTS) {
+        if (loaded.size() > allowance.imports()) {
             throw new RefusedException(
-                    HostCode.TOO_MANY_IMPORTS, "limit", new Argument.Literal(Integer.toString(Limits.IMPORTS)));
+                    HostCode.TOO_MANY_IMPORTS, "limit", new Argument.Literal(Integer.toString(allowance.imports())));
         }
-        byte[] bytes = bytes(real, fileBytes);
+        byte[] bytes = bytes(real, allowance.fileBytes());
         importedBytes += bytes.length;
-        if (importedBytes > Limits.IMPORT_BYTES) {
+        if (importedBytes > allowance.importBytes()) {
             throw new RefusedException(
                     HostCode.IMPORTS_TOO_LARGE,
                     "limit",
-                    new Argument.Literal(Long.toString(Limits.IMPORT_BYTES >> 20)));
+                    new Argument.Literal(Long.toString(allowance.importBytes() >> 20)));
         }
         LoadedSource source = source(real, displayName(workingFolder, real), bytes);
         loaded.put(source.identity(), source);

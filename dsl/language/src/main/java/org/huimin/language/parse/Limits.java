@@ -16,12 +16,23 @@ public final class Limits {
     public static final int TABLE_CELLS = 200_000;
     /** The bytes of a file. */
     public static final long FILE_BYTES = 16L << 20;
-    /** The bytes of a file that is not trusted. */
-    public static final long UNTRUSTED_FILE_BYTES = 4L << 20;
     /** The files that a plan imports. */
     public static final int IMPORTS = 1_000;
     /** The bytes of all files that a plan imports. */
     public static final long IMPORT_BYTES = 64L << 20;
+
+    // Of plans that are not trusted: what the worst of them takes is read in a second.
+
+    /** The bytes of a file. */
+    public static final long UNTRUSTED_FILE_BYTES = 4L << 20;
+    /** The lines of a file and all that it imports. */
+    public static final int UNTRUSTED_LINES = 50_000;
+    /** The words and signs of a file and all that it imports. */
+    public static final int UNTRUSTED_WORDS = 250_000;
+    /** The files that a plan imports. */
+    public static final int UNTRUSTED_IMPORTS = 100;
+    /** The bytes of all files that a plan imports. */
+    public static final long UNTRUSTED_IMPORT_BYTES = 8L << 20;
 
     private Limits() {}
 }

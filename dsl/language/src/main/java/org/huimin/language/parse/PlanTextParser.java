@@ -103,7 +103,7 @@ public final class PlanTextParser {
      * @param text the text, without a byte order mark
      */
     public static Parsed parse(String name, String text) {
-        return parse(name, text, new Allowance());
+        return parse(name, text, Allowance.usual());
     }
 
     /**
@@ -147,7 +147,7 @@ public final class PlanTextParser {
                 first = lexer.nextToken()) {
             if (!allowance.takeLine()) {
                 sink.report(Diagnostic.of(HostCode.TOO_MANY_LINES, parts.span(first))
-                        .with("limit", Limits.LINES));
+                        .with("limit", allowance.lines()));
                 break;
             }
             if (isTooLong(first)) {
@@ -157,7 +157,7 @@ public final class PlanTextParser {
             List<Token> tokens = lineOf(first);
             if (!allowance.takeWords(tokens.size())) {
                 sink.report(Diagnostic.of(HostCode.TOO_MANY_WORDS, parts.span(first))
-                        .with("limit", Limits.WORDS));
+                        .with("limit", allowance.words()));
                 break;
             }
             readLine(tokens);

@@ -189,6 +189,28 @@ class HostileImportTest {
                 .contains("HM9005"));
     }
 
+    @Test
+    void whatIsNotTrustedMayImportLess() throws IOException {
+        assertEquals(List.of(), project.codes(fan(100), true));
+        assertTrue(project.codes(fan(101), true).contains("HM9004"));
+
+        String large = ("#" + "x".repeat(15_999) + "\n").repeat(200);
+        for (int index = 1; index <= 3; index++) {
+            project.write(index + ".plan", large + "部门组：甲" + index + "\n");
+        }
+        assertEquals(List.of(), project.codes(project.write("0.plan", "引用：1.plan\n引用：2.plan\n" + LIBRARY), true));
+        assertTrue(project.codes(project.write("0.plan", "引用：1.plan\n引用：2.plan\n引用：3.plan\n" + LIBRARY), true)
+                .contains("HM9005"));
+    }
+
+    @Test
+    void linesOfAllFilesTogetherAreCounted() throws IOException {
+        project.write("1.plan", "#\n".repeat(30_000) + "部门组：乙\n");
+        Path entry = project.write("0.plan", "引用：1.plan\n" + "#\n".repeat(30_000) + LIBRARY);
+        assertTrue(project.codes(entry, true).contains("HM9011"));
+        assertFalse(project.codes(entry).contains("HM9011"));
+    }
+
     @ParameterizedTest
     @MethodSource("importedFiles")
     void whatIsWrongWithAnImportedFileIsSaidInIt(String code, byte[] content) throws IOException {

@@ -124,6 +124,18 @@ class OddFileTest {
     }
 
     @Test
+    void aFileThatIsNotTrustedMayHaveFewerLinesAndWords() throws IOException {
+        Project project = new Project(folder);
+        assertEquals(List.of("HM9011"), project.codes(project.write("a.plan", "\n".repeat(50_001)), true));
+        assertFalse(project.codes(project.write("b.plan", "\n".repeat(50_000)), true)
+                .contains("HM9011"));
+        String line = "部门组：" + "甲、".repeat(4_999) + "乙\n";
+        assertTrue(project.codes(project.write("c.plan", line.repeat(26)), true).contains("HM9012"));
+        assertFalse(
+                project.codes(project.write("d.plan", line.repeat(24)), true).contains("HM9012"));
+    }
+
+    @Test
     void tooManyCellsAreNotRead() throws IOException {
         String table = "部门：\n| 名称 | 全称 |\n";
         assertTrue(new Project(folder).codes(table + "|甲|乙|\n".repeat(100_000)).contains("HM9007"));
