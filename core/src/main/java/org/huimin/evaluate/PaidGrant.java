@@ -75,15 +75,19 @@ record PaidGrant(Ratio each, boolean upTo, List<Factor> factors) implements Gran
     /** Rounded half-up to the 分; this is the only place where anything is. */
     private static BigDecimal yuan(Ratio amount) {
         BigDecimal yuan = amount.rounded(DECIMALS);
-        if (yuan.precision() > MOST_DIGITS) {
+        if (isTooLarge(yuan)) {
             throw new NumberTooLargeException("an amount has more than " + MOST_DIGITS + " digits");
         }
         return yuan;
     }
 
-    /** The same, made ready where it hangs on nothing. */
+    private static boolean isTooLarge(BigDecimal yuan) {
+        return yuan.precision() > MOST_DIGITS;
+    }
+
+    /** The same, made ready where it hangs on nothing. One that is too large is so for whom it would be due to, no sooner. */
     Grant simplified() {
-        return factors.isEmpty() ? new FixedGrant(amount(yuan(each))) : this;
+        return factors.isEmpty() && !isTooLarge(each.rounded(DECIMALS)) ? new FixedGrant(amount(yuan(each))) : this;
     }
 
     @Override

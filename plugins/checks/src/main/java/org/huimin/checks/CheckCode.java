@@ -13,7 +13,8 @@ enum CheckCode implements DiagnosticCode {
     DEPARTMENT_TWICE("HM5002"),
     UNMODELLED_FIGURE("HM5003"),
     DEADLINE_OUTSIDE_YEAR("HM5004"),
-    NAME_TWICE("HM5005");
+    NAME_TWICE("HM5005"),
+    OPEN_WITHOUT_BASIS("HM5006");
 
     private static final MessageCatalogue CATALOGUE = new BundleCatalogue(CheckCode.class);
 

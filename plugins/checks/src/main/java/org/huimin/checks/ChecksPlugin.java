@@ -15,6 +15,7 @@ public final class ChecksPlugin implements Plugin {
                 validator("unmodelled-figure", UnmodelledFigure.class);
                 validator("deadline-outside-year", DeadlineOutsideYear.class);
                 validator("name-twice", NameTwice.class);
+                validator("open-without-basis", OpenWithoutBasis.class);
             }
         };
     }

@@ -28,7 +28,8 @@ class CheckPagesTest {
             new DepartmentTwice(),
             new UnmodelledFigure(),
             new DeadlineOutsideYear(),
-            new NameTwice());
+            new NameTwice(),
+            new OpenWithoutBasis());
     private static final Pattern FENCE = Pattern.compile("```plan\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ASCII_AFTER_CHINESE = Pattern.compile("\\p{IsHan}[,:;()?!]");
 

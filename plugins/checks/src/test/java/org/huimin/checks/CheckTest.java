@@ -202,4 +202,48 @@ class CheckTest {
                         "The measure '救助' is written twice."),
                 found.stream().map(new MessageWriter(Language.ENGLISH)::message).toList());
     }
+
+    // HM5006
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "补贴：卡 / 对象：人 / 标准：另定 => 标准：另定",
+                "补贴：卡 / 对象：人 / 标准：另定 / 形式：现金 => 标准：另定",
+                "依据：《甲》 / 任务：走访 / 2.乙 / 责任部门：民政局 / 补贴：卡 / 对象：人 / 标准：另定 => 标准：另定",
+                "补贴：证 / 对象：人 / 标准：免费 / 依据：《甲》 / 补贴：卡 / 对象：人 / 标准：另定 => 标准：另定",
+                "补贴：卡 / 对象：人 / 标准： / | 学历 | 元/人/年 | / | 本科 | 5,000 | / | - | 另定 | => 标准：",
+                "补贴：卡 / 对象：人 / 标准：见 优待标准 => 标准：见 优待标准"
+            })
+    void anOpenRateWithoutABasisIsFound(String lines, String place) {
+        assertEquals(List.of(place), measure(lines).places(new OpenWithoutBasis()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "补贴：卡 / 对象：人 / 标准：另定 / 依据：《实施方案》",
+                "依据：《实施方案》 / 补贴：卡 / 对象：人 / 标准：另定",
+                "补贴：卡 / 对象：人 / 标准： / | 学历 | 元/人/年 | / | 本科 | 5,000 | / | - | 另定 | / 依据：《实施方案》",
+                "补贴：卡 / 对象：人 / 标准： / | 学历 | 元/人/年 | / | 本科 | 5,000 | / | - | 无 |",
+                "补贴：卡 / 对象：人 / 标准：见 养老标准",
+                "补贴：卡 / 对象：人 / 标准：不超过600元/人/年",
+                "补贴：卡 / 对象：人 / 标准：免费",
+                "任务：标准另定"
+            })
+    void aRateThatIsKnownOrHasABasisIsFine(String lines) {
+        assertEquals(List.of(), measure(lines).findings(new OpenWithoutBasis()));
+    }
+
+    @Test
+    void theMessageSaysWhatIsOpenAndWhatToWrite() {
+        List<Diagnostic> found = measure("补贴：卡 / 对象：人 / 标准：另定").findings(new OpenWithoutBasis());
+        assertEquals(
+                List.of("补贴“卡”的标准写了“另定”，但是没有写依据；请用“依据”写明由哪份文件确定。"),
+                found.stream().map(new MessageWriter(Language.CHINESE)::message).toList());
+        assertEquals(
+                List.of("The rate of '卡' is open, and no basis says what fixes it; write the document as 'basis'."),
+                found.stream().map(new MessageWriter(Language.ENGLISH)::message).toList());
+    }
 }

@@ -45,6 +45,10 @@ record Compiled(String text, CompiledPlan plan) {
             | 年龄 | 元/人/月 |
             | 80周岁以上 | 100 |
             | - | 无 |
+            标准表：优待标准
+            | 学历 | 元/人/年 |
+            | 本科 | 另定 |
+            | - | 无 |
             一、民生工程
             """;
 

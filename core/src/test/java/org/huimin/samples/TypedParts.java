@@ -1,11 +1,13 @@
-package org.huimin.wire;
+package org.huimin.samples;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -39,12 +41,57 @@ import org.huimin.vocabulary.Unit;
  * Entities, definitions, rate tables and benefits that fit each other: every name is known, and units agree. What they are is
  * left to chance.
  */
-final class TypedParts {
+public final class TypedParts {
     private static final int YEAR = 2016;
     private static final int DEPTH = 3;
 
+    /** Names that a plan could have, some of which are words of the language where they don't stand in quotes. */
+    private static final List<String> NAMES = List.of(
+            "低保户",
+            "残疾",
+            "年龄",
+            "户",
+            "三无人员",
+            "dibao-household",
+            "x_y",
+            "A1",
+            "且",
+            "非",
+            "为",
+            "第",
+            "至少",
+            "不超过",
+            "超过",
+            "九折",
+            "以上",
+            "每人",
+            "其余",
+            "缺",
+            "年底",
+            "至",
+            "万",
+            "推进",
+            "确保",
+            "是",
+            "无名",
+            "一次性",
+            "and",
+            "is-not",
+            "june",
+            "year",
+            "measure",
+            "5G 基站",
+            "103中学",
+            "a.b",
+            "甲=乙",
+            "x, y",
+            "1,000",
+            "日期");
+
     private final Random random;
     private final Supplier<String> words;
+    private final Map<String, String> choices = new HashMap<>();
+    private final Map<String, Optional<Unit>> unitsOfNumbers = new HashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
@@ -56,18 +103,24 @@ final class TypedParts {
      * @param random chance
      * @param words names, which may repeat
      */
-    TypedParts(Random random, Supplier<String> words) {
+    public TypedParts(Random random, Supplier<String> words) {
         this.random = random;
         this.words = words;
         Entity household = entity("户", List.of());
         entities.add(household);
-        entities.add(entity("人", List.of(field(new Domain.Reference(household.name()), true))));
-        entities.add(entity("家", List.of()));
+        Entity person = entity("人", List.of(field(new Domain.Reference(household.name()), true)));
+        entities.add(person);
+        entities.add(entity("家", List.of(field(new Domain.Reference(person.name()), false))));
         for (int index = 0; index < 4; index++) {
             Entity entity = one(entities);
             Optional<Unit> unit = one(units(entity));
-            definitions.add(new Definition(
-                    name(), entity.name(), index % 2 == 0 ? about(entity) : about(entity, unit), aliases()));
+            String name = name();
+            boolean number = index % 2 != 0;
+            definitions.add(
+                    new Definition(name, entity.name(), number ? about(entity, unit) : about(entity), aliases()));
+            if (number) {
+                unitsOfNumbers.put(name, unit);
+            }
         }
         for (int index = 0; index < 2; index++) {
             Entity entity = one(entities);
@@ -76,20 +129,28 @@ final class TypedParts {
         }
     }
 
-    List<Entity> entities() {
+    /** Parts by chance, with names that a plan could have. */
+    public static TypedParts of(Random random) {
+        return new TypedParts(random, () -> NAMES.get(random.nextInt(NAMES.size())));
+    }
+
+    /** Entities: one that stands alone, one that may refer to it, and one that refers to that. */
+    public List<Entity> entities() {
         return entities;
     }
 
-    List<Definition> definitions() {
+    /** Conditions and numbers that have a name. */
+    public List<Definition> definitions() {
         return definitions;
     }
 
-    List<NamedRateTable> tables() {
+    /** Rate tables that have a name. */
+    public List<NamedRateTable> tables() {
         return tables;
     }
 
     /** A plan of these parts, with benefits that fit them. */
-    Plan plan() {
+    public Plan plan() {
         List<Measure> measures = new ArrayList<>();
         for (int number = 1; number <= 3; number++) {
             measures.add(new Measure(
@@ -123,7 +184,8 @@ final class TypedParts {
                 List.of(new Programme(1, "工程", List.of(), measures)));
     }
 
-    Benefit benefit() {
+    /** A benefit for the members of one of the entities. */
+    public Benefit benefit() {
         Entity entity = one(entities);
         Optional<Value> quantity = maybe(() -> quantity(entity));
         RateUnit unit = rateUnit(quantity.isPresent() ? Optional.of(unit("张")) : maybe(entity::unit));
@@ -139,13 +201,31 @@ final class TypedParts {
                 rate,
                 maybe(() -> "现金"),
                 maybe(() -> "户主"),
-                maybe(() -> new Period(LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 6, 30))),
+                maybe(this::period),
                 monthly ? maybe(() -> months(entity)) : Optional.empty(),
                 maybe(() -> new Figure(BigDecimal.valueOf(30), Optional.empty(), entity.unit(), Optional.empty())),
-                maybe(this::name),
+                maybe(() -> choice(entity)),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** A choice group, which is of one entity. */
+    private String choice(Entity entity) {
+        String known = choices.get(entity.name());
+        if (known != null && random.nextBoolean()) {
+            return known;
+        }
+        String choice = name();
+        choices.put(entity.name(), choice);
+        return choice;
+    }
+
+    /** Some whole months of the year. */
+    private Period period() {
+        int first = 1 + random.nextInt(12);
+        YearMonth last = YearMonth.of(YEAR, first + random.nextInt(13 - first));
+        return new Period(LocalDate.of(YEAR, first, 1), last.atEndOfMonth());
     }
 
     private Value quantity(Entity entity) {
@@ -230,8 +310,13 @@ final class TypedParts {
         return new Field(name(), domain, optional, maybe(words), aliases());
     }
 
+    /** Another name, now and then. It is no unit: what it stands for may be called as a unit too, which would get it then. */
     private List<String> aliases() {
-        return random.nextInt(3) == 0 ? List.of(name()) : List.of();
+        if (random.nextInt(3) != 0) {
+            return List.of();
+        }
+        String alias = name();
+        return StandardUnits.standard().unit(alias).isEmpty() ? List.of(alias) : List.of();
     }
 
     /** A name that nothing else has. */
@@ -272,13 +357,16 @@ final class TypedParts {
     /** The fields of an entity, and of those that it refers to, that are of some kind. */
     private List<Path> paths(Entity entity, Predicate<Field> wanted) {
         Stream<Path> own = entity.fields().stream().filter(wanted).map(field -> Path.of(field.name()));
-        Stream<Path> referred = entity.fields().stream()
-                .filter(field -> field.domain() instanceof Domain.Reference)
-                .flatMap(reference -> entities.stream()
-                        .filter(other -> reference.domain().equals(new Domain.Reference(other.name())))
-                        .flatMap(other -> paths(other, wanted).stream())
-                        .map(path -> new Path(List.of(reference.name()), path.name())));
+        Stream<Path> referred = references(entity)
+                .flatMap(
+                        reference -> paths(referred(reference), wanted).stream().map(path -> through(reference, path)));
         return Stream.concat(own, referred).toList();
+    }
+
+    private static Path through(Field reference, Path path) {
+        List<String> references = new ArrayList<>(List.of(reference.name()));
+        references.addAll(path.references());
+        return new Path(references, path.name());
     }
 
     private List<Path> ofDomain(Entity entity, Class<? extends Domain> domain) {
@@ -342,12 +430,35 @@ final class TypedParts {
     }
 
     private Condition defined(Entity entity) {
-        List<Condition> usable = definitions.stream()
+        List<Path> usable = conditions(entity);
+        return usable.isEmpty() ? new Condition.Member(entity.name()) : new Condition.Defined(one(usable));
+    }
+
+    /** The defined conditions of an entity, and of those that it refers to. */
+    private List<Path> conditions(Entity entity) {
+        return defined(entity, definition -> definition.expression() instanceof Condition);
+    }
+
+    private List<Path> defined(Entity entity, Predicate<Definition> wanted) {
+        Stream<Path> own = definitions.stream()
                 .filter(definition -> definition.entity().equals(entity.name()))
-                .filter(definition -> definition.expression() instanceof Condition)
-                .<Condition>map(definition -> new Condition.Defined(Path.of(definition.name())))
-                .toList();
-        return usable.isEmpty() ? new Condition.Member(entity.name()) : one(usable);
+                .filter(wanted)
+                .map(definition -> Path.of(definition.name()));
+        Stream<Path> referred = references(entity)
+                .flatMap(reference ->
+                        defined(referred(reference), wanted).stream().map(path -> through(reference, path)));
+        return Stream.concat(own, referred).toList();
+    }
+
+    private static Stream<Field> references(Entity entity) {
+        return entity.fields().stream().filter(field -> field.domain() instanceof Domain.Reference);
+    }
+
+    private Entity referred(Field reference) {
+        return entities.stream()
+                .filter(entity -> reference.domain().equals(new Domain.Reference(entity.name())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Condition within(Value value, Optional<Unit> unit) {
@@ -384,19 +495,19 @@ final class TypedParts {
         };
     }
 
-    /** A definition that is nothing but a number of the unit, or a field. */
+    /** A definition that is a number of the unit, or a field. */
     private Value computed(Entity entity, Optional<Unit> unit) {
-        List<Value> usable = definitions.stream()
-                .filter(definition -> definition.entity().equals(entity.name()))
-                .filter(definition -> definition.expression() instanceof Value.Measured measured
-                        && measured.units().equals(unit.stream().toList()))
-                .<Value>map(definition -> new Value.DefinedValue(Path.of(definition.name())))
-                .toList();
-        return usable.isEmpty() ? new Value.FieldValue(one(numbers(entity, unit))) : one(usable);
+        List<Path> usable = defined(entity, definition -> unit.equals(unitsOfNumbers.get(definition.name())));
+        return usable.isEmpty()
+                ? new Value.FieldValue(one(numbers(entity, unit)))
+                : new Value.DefinedValue(one(usable));
     }
 
+    /** A number with its unit, or with a larger unit of the same. */
     private Value.Measured measured(Optional<Unit> unit) {
-        return new Value.Measured(plain(), unit.stream().toList());
+        boolean larger = unit.equals(Optional.of(unit("元"))) && random.nextBoolean();
+        return new Value.Measured(
+                plain(), larger ? List.of(unit("万元")) : unit.stream().toList());
     }
 
     /** A number in its shortest form. */
@@ -435,22 +546,49 @@ final class TypedParts {
     private RateTable table(Entity entity, RateUnit rateUnit) {
         Optional<Unit> unit = one(units(entity));
         Path number = one(numbers(entity, unit));
-        Path flag = one(ofDomain(entity, Domain.YesNo.class));
         Path choice = one(ofDomain(entity, Domain.Choices.class));
+        List<Path> defined = conditions(entity);
+        boolean isDefined = !defined.isEmpty() && random.nextBoolean();
+        Path flag = one(isDefined ? defined : ofDomain(entity, Domain.YesNo.class));
         List<RateTable.Row> rows = new ArrayList<>();
         for (int count = random.nextInt(3); count >= 0; count--) {
             Condition tested = random.nextBoolean()
                     ? within(new Value.FieldValue(number), unit)
                     : limited(new Value.FieldValue(number), unit);
-            Condition yes = new Condition.Flag(flag);
+            boolean yes = random.nextBoolean();
             List<Optional<Condition>> cells = List.of(
                     maybe(() -> tested),
-                    maybe(() -> random.nextBoolean() ? yes : new Condition.Not(yes)),
+                    maybe(() -> isDefined ? definedCell(entity, flag, yes) : flagCell(flag, yes)),
                     maybe(() ->
                             new Condition.Among(new Value.FieldValue(choice), false, List.of(new Value.Choice("无")))));
             rows.add(new RateTable.Row(cells, award(rateUnit)));
         }
         rows.add(new RateTable.Row(List.of(Optional.empty(), Optional.empty(), Optional.empty()), award(rateUnit)));
         return new RateTable(entity.name(), List.of(number, flag, choice), rateUnit, rows);
+    }
+
+    private static Condition flagCell(Path flag, boolean yes) {
+        return yes
+                ? new Condition.Flag(flag)
+                : new Condition.Among(new Value.FieldValue(flag), false, List.of(new Value.YesNo(false)));
+    }
+
+    /** A defined condition is neither 是 nor 否 where the way to it has no value. */
+    private Condition definedCell(Entity entity, Path condition, boolean yes) {
+        if (yes) {
+            return new Condition.Defined(condition);
+        }
+        List<Condition> parts = new ArrayList<>();
+        Entity here = entity;
+        for (int step = 0; step < condition.references().size(); step++) {
+            Field reference = here.field(condition.references().get(step)).orElseThrow();
+            if (reference.optional()) {
+                Path way = new Path(condition.references().subList(0, step), reference.name());
+                parts.add(new Condition.Not(new Condition.Absent(way)));
+            }
+            here = referred(reference);
+        }
+        parts.add(new Condition.Not(new Condition.Defined(condition)));
+        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
     }
 }
