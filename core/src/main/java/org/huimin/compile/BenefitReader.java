@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.huimin.declaration.Declaration;
+import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
@@ -30,14 +31,14 @@ import org.huimin.typing.TypedValue;
 import org.huimin.typing.Typing;
 import org.huimin.typing.ValueType;
 import org.huimin.vocabulary.Label;
+import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 
 /** Makes a benefit of its declaration. */
 final class BenefitReader {
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12);
-    private static final Dimension MONTH =
-            Dimension.of(StandardUnits.standard().unit("月").orElseThrow());
+    private static final Unit MONTH = StandardUnits.standard().unit("月").orElseThrow();
 
     private final OptionalInt planYear;
     private final Library library;
@@ -143,18 +144,18 @@ final class BenefitReader {
         spans.put(path.child(kind, 1), line.get().expression().span());
         Optional<TypedValue> value =
                 typing.number(subject.get().entity(), line.get().expression());
-        return Optional.of(new Computed(value.filter(number -> isPresent(number, subject.get()))));
+        return Optional.of(new Computed(value.filter(number -> isPresent(label, number, subject.get()))));
     }
 
     /** Whether a number surely has a value where the condition holds; if not, that is reported. */
-    private boolean isPresent(TypedValue number, Typing.Subject subject) {
+    private boolean isPresent(Label label, TypedValue number, Typing.Subject subject) {
         Set<Path> present = subject.present();
         Optional<Path> absent = number.optional().stream()
                 .filter(path -> !present.contains(path))
                 .min((one, other) -> one.text().compareTo(other.text()));
         absent.ifPresent(path -> sink.report(Diagnostic.of(HostCode.MAY_BE_ABSENT, number.span())
                 .with("path", path.text())
-                .with("written", library.written(number.span()))));
+                .with("label", label)));
         return absent.isEmpty();
     }
 
@@ -168,12 +169,11 @@ final class BenefitReader {
 
     /** Whether quantity, months and period suit the rate; what does not is reported. */
     private boolean areRight(Terms terms, Body body) {
-        boolean right =
-                terms.quantity().isEmpty() || isNeverNegative(terms.quantity().get());
         Optional<RateUnit> unit = terms.rate().unit();
-        if (unit.isPresent()) {
-            right &= isCountedRight(terms, unit.get());
-        }
+        boolean right = unit.isEmpty() || isCountedRight(terms, unit.get());
+        right = right
+                && (terms.quantity().isEmpty()
+                        || isNeverNegative(terms.quantity().get()));
         Interval interval = unit.map(RateUnit::interval).orElse(Interval.ONCE);
         boolean byMonth = interval == Interval.MONTH || interval == Interval.QUARTER;
         if (terms.months().isPresent()) {
@@ -214,32 +214,46 @@ final class BenefitReader {
             boolean plain = dimension.isPlain() && counted.equals(own);
             boolean right = plain || dimension.equals(Dimension.of(counted));
             if (!right) {
-                sink.report(Diagnostic.of(
-                                HostCode.QUANTITY_DISAGREES, quantity.get().span())
-                        .with("written", library.written(quantity.get().span()))
-                        .with("type", quantity.get().type().kind())
-                        .with("unit", counted.name()));
+                disagrees(Label.QUANTITY, quantity.get(), counted);
             }
             return right;
         }
         boolean right = counted.equals(own);
         if (!right) {
             sink.report(Diagnostic.of(HostCode.RATE_UNIT_OF_OTHER, terms.rate().span())
-                    .with("unit", counted.name())
+                    .with("unit", Argument.Measure.of(counted))
                     .with("entity", terms.subject().entity().name())
-                    .with("entityUnit", own.name()));
+                    .with("entityUnit", Argument.Measure.of(own))
+                    .suggesting(paidPer(terms.rate().span(), counted, own)));
         }
         return right;
     }
 
+    /** A rate as it is written, with another unit behind the slash. */
+    private List<String> paidPer(Span rate, Unit counted, Unit own) {
+        String written = library.written(rate);
+        for (Language language : Language.values()) {
+            String slash = "/" + counted.write(language);
+            if (written.contains(slash)) {
+                return List.of(written.replace(slash, "/" + own.write(language)));
+            }
+        }
+        return List.of();
+    }
+
+    private void disagrees(Label label, TypedValue number, Unit unit) {
+        sink.report(Diagnostic.of(HostCode.QUANTITY_DISAGREES, number.span())
+                .with("label", label)
+                .with("written", library.written(number.span()))
+                .with("type", number.type().kind())
+                .with("unit", Argument.Measure.of(unit)));
+    }
+
     private boolean areMonths(TypedValue months) {
-        boolean counted = dimension(months).isPlain() || dimension(months).equals(MONTH);
+        boolean counted = dimension(months).isPlain() || dimension(months).equals(Dimension.of(MONTH));
         boolean right = counted && range(months).isWithin(BigDecimal.ZERO, MOST_MONTHS);
         if (!counted) {
-            sink.report(Diagnostic.of(HostCode.QUANTITY_DISAGREES, months.span())
-                    .with("written", library.written(months.span()))
-                    .with("type", months.type().kind())
-                    .with("unit", "月"));
+            disagrees(Label.MONTHS, months, MONTH);
         } else if (!right) {
             report(HostCode.MONTHS_OUT_OF_RANGE, months);
         }
@@ -276,14 +290,14 @@ final class BenefitReader {
         });
         boolean other = figure.isPresent()
                 && entity.isPresent()
-                && !figure.get().unit().equals(entity.get().unit());
+                && !figure.orElseThrow().unit().equals(entity.get().unit());
         if (other) {
             sink.report(Diagnostic.of(
                             HostCode.EXPECTED_OF_OTHER,
                             line.orElseThrow().quantity().units().get(0).span())
-                    .with("unit", figure.orElseThrow().unit().name())
+                    .with("unit", Argument.Measure.of(figure.orElseThrow().unit()))
                     .with("entity", entity.orElseThrow().name())
-                    .with("entityUnit", entity.orElseThrow().unit().name()));
+                    .with("entityUnit", Argument.Measure.of(entity.orElseThrow().unit())));
         }
         return figure;
     }

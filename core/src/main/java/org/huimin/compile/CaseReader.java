@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huimin.declaration.Cell;
@@ -322,7 +323,7 @@ final class CaseReader {
                 }
             }
         }
-        return sound && agree(facts, absent, written) ? Optional.of(facts) : Optional.empty();
+        return sound && agree(facts, absent, path) ? Optional.of(facts) : Optional.empty();
     }
 
     private boolean isNew(CaseField field, Map<Path, Span> seen) {
@@ -336,16 +337,18 @@ final class CaseReader {
     }
 
     /** Whether no fact is read through a reference that another fact says has no value. */
-    private boolean agree(List<PlanCase.Fact> facts, Map<Path, Span> absent, Written written) {
-        for (PlanCase.Fact fact : facts) {
+    private boolean agree(List<PlanCase.Fact> facts, Map<Path, Span> absent, ElementPath path) {
+        for (int index = 0; index < facts.size(); index++) {
+            PlanCase.Fact fact = facts.get(index);
             List<String> references = fact.field().references();
             for (int length = 1; length <= references.size(); length++) {
                 Path way = new Path(references.subList(0, length - 1), references.get(length - 1));
                 if (absent.containsKey(way)) {
-                    sink.report(Diagnostic.of(HostCode.FACT_CONTRADICTS, written.span())
+                    Span span = Objects.requireNonNull(spans.get(path.child("fact", index + 1)), "a fact has a place");
+                    sink.report(Diagnostic.of(HostCode.FACT_CONTRADICTS, span)
                             .with("written", fact.field().text())
                             .with("other", way.text())
-                            .related("first-here", absent.get(way)));
+                            .related("given-here", absent.get(way)));
                     return false;
                 }
             }

@@ -48,7 +48,9 @@ final class DueReader {
             if (outcome.unit().isEmpty()) {
                 sink.report(
                         Diagnostic.of(HostCode.UNIT_MISSING, outcome.numeral().span())
-                                .with("number", Figures.written(outcome.numeral())));
+                                .with("number", Figures.written(outcome.numeral()))
+                                .suggesting(MissingUnit.ofAmount(
+                                        library.written(outcome.numeral().span()), entity)));
                 return Optional.empty();
             }
             RateUnit unit = outcome.unit().get();
@@ -56,15 +58,20 @@ final class DueReader {
             if (money.isEmpty()) {
                 return Optional.empty();
             }
-            boolean onlyMoney = money.get().dimension() == Unit.Dimension.MONEY
-                    && unit.per().isEmpty()
-                    && !unit.once();
+            boolean isMoney = money.get().dimension() == Unit.Dimension.MONEY;
+            boolean onlyMoney = isMoney && unit.per().isEmpty() && !unit.once();
             if (!onlyMoney) {
-                sink.report(Diagnostic.of(HostCode.EXPECTED_AMOUNT_UNIT, outcome.span()));
+                sink.report(Diagnostic.of(HostCode.EXPECTED_AMOUNT_UNIT, outcome.span())
+                        .suggesting(isMoney ? List.of(withoutPeriod(outcome, unit)) : List.of()));
                 return Optional.empty();
             }
             return Optional.of(new Due.Amount(
                     Library.plain(BaseUnits.inBaseUnits(outcome.numeral().value(), money.get())), outcome.upTo()));
+        }
+
+        /** The amount as it is written, up to its money. */
+        private String withoutPeriod(Outcome.Amount outcome, RateUnit unit) {
+            return library.written(outcome.numeral().span().through(unit.money().span()));
         }
 
         @Override

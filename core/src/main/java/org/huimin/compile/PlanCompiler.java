@@ -93,14 +93,17 @@ public final class PlanCompiler {
         Typing typing = Typing.read(declarations, library, sink);
         Map<ElementPath, Span> spans = new LinkedHashMap<>();
         locateDefinitions(declarations, spans);
+        RateTables tables = new RateTables(declarations, library, typing, spans, sink);
         Optional<Plan> plan = Optional.empty();
         for (LoadedSource source : sources) {
             if (ImportGraph.isPlan(source.file())) {
-                plan = Optional.of(new PlanReader(source, declarations, library, typing, spans, sink).read());
+                plan = Optional.of(new PlanReader(source, tables, library, typing, spans, sink).read());
             } else {
                 checkLibrary(source, sink);
             }
         }
+        // A library is compiled on its own as well, and its tables are to be right then, too.
+        tables.all();
         List<PlanCase> cases = new CaseReader(sources, plan, library, typing, spans, sink).read();
         List<Waiver> waivers = new ArrayList<>();
         sources.forEach(source -> waivers.addAll(WaiverReader.read(source.file())));

@@ -23,7 +23,7 @@ final class PlanReader {
     private static final int LATEST_YEAR = 2200;
 
     private final LoadedSource source;
-    private final List<Declaration> declarations;
+    private final RateTables tables;
     private final Library library;
     private final Typing typing;
     private final DiagnosticSink sink;
@@ -32,17 +32,17 @@ final class PlanReader {
 
     /**
      * @param source the plan's file
-     * @param declarations the declarations of all files
+     * @param tables the rate tables of all files
      */
     PlanReader(
             LoadedSource source,
-            List<Declaration> declarations,
+            RateTables tables,
             Library library,
             Typing typing,
             Map<ElementPath, Span> spans,
             DiagnosticSink sink) {
         this.source = source;
-        this.declarations = declarations;
+        this.tables = tables;
         this.library = library;
         this.typing = typing;
         this.spans = spans;
@@ -54,7 +54,6 @@ final class PlanReader {
         List<Declaration> body = source.file().declarations();
         checkHead(body);
         OptionalInt year = year(body);
-        RateTables tables = rateTables();
         ChoiceGroups choices = new ChoiceGroups(library, sink);
         MeasureReader measures = new MeasureReader(source, library, typing, tables, choices, year, spans, sink);
         Numbering numbering = new Numbering(sink);
@@ -82,16 +81,6 @@ final class PlanReader {
                 typing.definitions(),
                 tables.all(),
                 programmes);
-    }
-
-    private RateTables rateTables() {
-        List<Declaration.RateTable> declared = new ArrayList<>();
-        for (Declaration declaration : declarations) {
-            if (declaration instanceof Declaration.RateTable table) {
-                declared.add(table);
-            }
-        }
-        return new RateTables(declared, library, typing, new RateUnits(library, sink), spans, sink);
     }
 
     /** A measure before any programme has been reported; what is wrong inside it is still worth knowing. */

@@ -1,5 +1,6 @@
 package org.huimin.compile;
 
+import java.util.List;
 import java.util.Optional;
 import org.huimin.declaration.Declaration;
 import org.huimin.declaration.Outcome;
@@ -57,9 +58,12 @@ final class RateReader {
         @Override
         public Optional<Declared> visitAmount(Outcome.Amount outcome) {
             if (outcome.unit().isEmpty()) {
+                String number = Figures.written(outcome.numeral());
                 sink.report(
                         Diagnostic.of(HostCode.UNIT_MISSING, outcome.numeral().span())
-                                .with("number", Figures.written(outcome.numeral())));
+                                .with("number", number)
+                                .suggesting(entity.map(goesTo -> MissingUnit.ofRate(number, goesTo))
+                                        .orElse(List.of())));
                 return Optional.empty();
             }
             return units.read(outcome.unit().get())

@@ -39,19 +39,23 @@ final class RateTables {
     private final Map<ElementPath, Span> spans;
     private final DiagnosticSink sink;
 
+    /**
+     * @param declarations the declarations of all files; others than named rate tables are passed over
+     */
     RateTables(
-            List<Declaration.RateTable> tables,
+            List<Declaration> declarations,
             Library library,
             Typing typing,
-            RateUnits units,
             Map<ElementPath, Span> spans,
             DiagnosticSink sink) {
         this.library = library;
         this.typing = typing;
-        this.units = units;
+        units = new RateUnits(library, sink);
         this.spans = spans;
         this.sink = sink;
-        tables.forEach(table -> declared.putIfAbsent(table.name().key(), table));
+        new Body(declarations)
+                .all(Declaration.RateTable.class)
+                .forEach(table -> declared.putIfAbsent(table.name().key(), table));
     }
 
     /** Where the unit of a table stands. */
@@ -110,7 +114,7 @@ final class RateTables {
         List<Entity> fitting = typing.entitiesOf(inputs);
         boolean wantedFits = wanted.isPresent() && fitting.contains(wanted.get());
         if (wantedFits || fitting.isEmpty()) {
-            return wanted.or(() -> typing.entities().stream().findFirst());
+            return wanted.or(() -> typing.likeliestOf(inputs));
         }
         return Optional.of(fitting.get(0));
     }

@@ -104,7 +104,10 @@ public final class MessageWriter {
             return word(term.keyword());
         }
         if (argument instanceof Argument.Phrase phrase) {
-            return phrase(catalogue, phrase.key(), Map.of());
+            return phrase(catalogue, phrase.key(), phrase.arguments());
+        }
+        if (argument instanceof Argument.Measure measure) {
+            return Printable.of(measure.text(language));
         }
         return ((Argument.Several) argument)
                 .values().stream()

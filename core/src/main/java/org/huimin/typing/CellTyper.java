@@ -10,7 +10,6 @@ import org.huimin.model.Condition;
 import org.huimin.model.Domain;
 import org.huimin.model.Path;
 import org.huimin.model.Value;
-import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Word;
 
@@ -54,12 +53,16 @@ final class CellTyper {
 
     private Optional<Condition> ofValue(TableInput input, TypedValue value, Pattern pattern) {
         if (isWord(pattern, Word.NONE)) {
-            return constants.choiceOfNone(input.term()).isPresent()
-                    ? Optional.of(new Condition.Among(value.value(), false, List.of(ConstantTyper.NONE)))
-                    : constants.absent(input.term(), pattern.span());
+            Optional<Value.Choice> none = constants.choiceOfNone(input.term());
+            return none.isPresent()
+                    ? Optional.of(new Condition.Among(value.value(), false, List.of(none.get())))
+                    : constants.absent(input.term(), input.span(), pattern.span());
         }
         if (value.type() instanceof ValueType.YesNo && isWord(pattern, Word.YES)) {
             return Optional.of(new Condition.Flag(input.path()));
+        }
+        if (value.type() instanceof ValueType.YesNo && !isWord(pattern, Word.NO)) {
+            return yesOrNoExpected(input, pattern);
         }
         return constants.matches(value, pattern, unit(input, value));
     }
@@ -70,7 +73,7 @@ final class CellTyper {
             return numeric.unit();
         }
         return value.type() instanceof ValueType.Numeric numeric
-                ? StandardUnits.standard().unit(numeric.dimension().text())
+                ? numeric.dimension().unit()
                 : Optional.empty();
     }
 
@@ -87,8 +90,12 @@ final class CellTyper {
             conditions.add(new Condition.Not(new Condition.Defined(path)));
             return Optional.of(conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions));
         }
-        reports.report(
-                reports.about(HostCode.YES_OR_NO_EXPECTED, pattern.span()).with("input", path.text()));
+        return yesOrNoExpected(input, pattern);
+    }
+
+    private Optional<Condition> yesOrNoExpected(TableInput input, Pattern pattern) {
+        reports.report(reports.about(HostCode.YES_OR_NO_EXPECTED, pattern.span())
+                .with("input", reports.words().written(input.span())));
         return Optional.empty();
     }
 

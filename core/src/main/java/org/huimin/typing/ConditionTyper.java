@@ -133,8 +133,9 @@ final class ConditionTyper implements ExpressionVisitor<Optional<Condition>> {
     private Optional<Condition> absence(Expression tested, Expression.Comparison expression) {
         boolean equal = expression.relation() == Expression.Relation.EQUAL;
         if (!equal && expression.relation() != Expression.Relation.NOT_EQUAL) {
+            Expression none = isNone(expression.right()) ? expression.right() : expression.left();
             reports.report(reports.about(HostCode.ORDER_NOT_ALLOWED, expression.span())
-                    .with("left", reports.words().written(tested.span())));
+                    .with("left", reports.words().written(none.span())));
             return Optional.empty();
         }
         if (!(tested instanceof Expression.Path path)) {
@@ -148,11 +149,15 @@ final class ConditionTyper implements ExpressionVisitor<Optional<Condition>> {
         Optional<Condition> choice = constants
                 .choiceOfNone(term.get())
                 .map(none -> new Condition.Comparison(
-                        none, equal ? Condition.Relation.EQUAL : Condition.Relation.NOT_EQUAL, ConstantTyper.NONE));
+                        new Value.FieldValue(((Term.OfField) term.get()).path()),
+                        equal ? Condition.Relation.EQUAL : Condition.Relation.NOT_EQUAL,
+                        none));
         if (choice.isPresent()) {
             return choice;
         }
-        return constants.absent(term.get(), tested.span()).map(absent -> equal ? absent : new Condition.Not(absent));
+        return constants
+                .absent(term.get(), tested.span(), tested.span())
+                .map(absent -> equal ? absent : new Condition.Not(absent));
     }
 
     /** What a path stands for; one that is unknown is reported, and one that is broken has been. */
@@ -182,7 +187,8 @@ final class ConditionTyper implements ExpressionVisitor<Optional<Condition>> {
                         reports.about(HostCode.NEVER_ABSENT, expression.value().span()));
                 return Optional.empty();
             }
-            absent = constants.absent(term.get(), expression.value().span());
+            absent = constants.absent(
+                    term.get(), expression.value().span(), expression.value().span());
             if (absent.isEmpty()) {
                 return Optional.empty();
             }

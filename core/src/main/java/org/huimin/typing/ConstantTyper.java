@@ -8,6 +8,7 @@ import org.huimin.declaration.Expression;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.Pattern;
 import org.huimin.declaration.PatternVisitor;
+import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Condition;
 import org.huimin.model.Domain;
@@ -15,18 +16,12 @@ import org.huimin.model.Value;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.BaseUnits;
 import org.huimin.vocabulary.Bound;
-import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Vocabulary;
 import org.huimin.vocabulary.Word;
 
 /** Types the constants that a value is tested against. */
 final class ConstantTyper {
-    private static final String NONE_NAME = Vocabulary.standard().write(Word.NONE, Language.CHINESE);
-
-    /** The choice that is called 无. */
-    static final Value.Choice NONE = new Value.Choice(NONE_NAME);
-
     private final TypeReports reports;
     private final Literals literals;
 
@@ -70,21 +65,37 @@ final class ConstantTyper {
         return found.map(choice -> new TypedValue(new Value.Choice(choice), value.type(), Set.of(), expression.span()));
     }
 
-    /** The value of a field that has a choice called 无. */
-    Optional<Value> choiceOfNone(Term term) {
-        boolean named = term instanceof Term.OfField field
-                && field.field().domain() instanceof Domain.Choices choices
-                && choices.names().contains(NONE_NAME);
-        return named ? Optional.of(new Value.FieldValue(((Term.OfField) term).path())) : Optional.empty();
+    /** The one of some choices that is called 无, in either language. */
+    static Optional<String> none(List<String> choices) {
+        return choices.stream()
+                .filter(choice -> Vocabulary.standard().word(choice).equals(Optional.of(Word.NONE)))
+                .findFirst();
     }
 
-    /** The condition that a field has no value; that a field always has one is reported. */
-    Optional<Condition> absent(Term term, Span span) {
+    /** The choice of a field that is called 无. */
+    Optional<Value.Choice> choiceOfNone(Term term) {
+        return term instanceof Term.OfField field && field.field().domain() instanceof Domain.Choices choices
+                ? none(choices.names()).map(Value.Choice::new)
+                : Optional.empty();
+    }
+
+    /**
+     * The condition that a field has no value; that a field always has one is reported.
+     *
+     * @param name where the field is named
+     * @param place the place to report
+     */
+    Optional<Condition> absent(Term term, Span name, Span place) {
         if (term instanceof Term.OfField field && !field.optional().isEmpty()) {
             return Optional.of(new Condition.Absent(field.path()));
         }
-        reports.report(reports.about(HostCode.NEVER_ABSENT, span));
+        neverAbsent(name, place);
         return Optional.empty();
+    }
+
+    private void neverAbsent(Span name, Span place) {
+        reports.report(Diagnostic.of(HostCode.NEVER_ABSENT, place)
+                .with("written", reports.words().written(name)));
     }
 
     /**
@@ -97,11 +108,12 @@ final class ConstantTyper {
             return word(value, path);
         }
         if (expression instanceof Expression.Constant constant && constant.word() == Word.NONE) {
-            if (value.type() instanceof ValueType.Choices choices
-                    && choices.names().contains(NONE_NAME)) {
-                return Optional.of(NONE);
+            Optional<String> choice =
+                    value.type() instanceof ValueType.Choices choices ? none(choices.names()) : Optional.empty();
+            if (choice.isPresent()) {
+                return choice.map(Value.Choice::new);
             }
-            reports.report(reports.about(HostCode.NEVER_ABSENT, value.span()));
+            neverAbsent(value.span(), constant.span());
             return Optional.empty();
         }
         return literal(expression, value, unit).map(TypedValue::value).map(Value.Constant.class::cast);
@@ -112,7 +124,8 @@ final class ConstantTyper {
         if (!takesWords || path.names().size() > 1) {
             reports.report(reports.about(HostCode.CONSTANT_EXPECTED, path.span())
                     .with("left", reports.words().written(value.span()))
-                    .with("type", TypeReports.kind(value.type())));
+                    .with("type", TypeReports.kind(value.type()))
+                    .suggesting(value.type() instanceof ValueType.YesNo ? reports.yesAndNo(path.span()) : List.of()));
             return Optional.empty();
         }
         return choice(value, path).map(TypedValue::value).map(Value.Constant.class::cast);
@@ -124,7 +137,7 @@ final class ConstantTyper {
                 .map(number -> unit.map(own -> in(own, number)).orElse(number));
         if (constant.isPresent()
                 && !Agreement.between(value.type(), constant.get().type())) {
-            reports.disagree(value.type(), reports.words().written(value.span()), constant.get());
+            reports.disagree(value, constant.get(), constant.get().span());
             return Optional.empty();
         }
         return constant;
@@ -196,8 +209,7 @@ final class ConstantTyper {
             boolean ofDates = pattern.bound() == Bound.SINCE || pattern.bound() == Bound.UNTIL;
             boolean date = limit.get().type() instanceof ValueType.Day;
             if (ofDates != date) {
-                HostCode code = date ? HostCode.BOUND_OF_NUMBERS : HostCode.BOUND_OF_DATES;
-                reports.report(reports.about(code, pattern.span()).with("word", pattern.bound()));
+                reports.wrongBound(pattern, date);
                 return Optional.empty();
             }
             return Optional.of(new Condition.Limited(

@@ -1,6 +1,7 @@
 package org.huimin.typing;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.huimin.declaration.Declaration;
 import org.huimin.declaration.Expression;
 import org.huimin.declaration.Name;
+import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionReader {
     /** More reads than the definitions of any plan, and few enough to count in no time. */
     private static final int MOST_READS_TOGETHER = 2_000_000;
+    /** As many names of a circle as fit on a line. */
+    private static final int MOST_SHOWN = 8;
 
     private final Map<String, Declaration.Define> declared = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
@@ -61,7 +65,7 @@ final class DefinitionReader {
                 Name name = use.names().get(use.names().size() - 1);
                 Declaration.@Nullable Define used = declared.get(words.canonical(name.key()));
                 if (used != null) {
-                    follow(current.definition(), use, used, pending);
+                    follow(use, used, pending);
                 }
             } else {
                 pending.pop();
@@ -82,7 +86,7 @@ final class DefinitionReader {
         }
     }
 
-    private void follow(Declaration.Define user, NameUse use, Declaration.Define used, Deque<Pending> pending) {
+    private void follow(NameUse use, Declaration.Define used, Deque<Pending> pending) {
         String name = used.name().key();
         if (!open.contains(name)) {
             open(used, pending);
@@ -91,42 +95,60 @@ final class DefinitionReader {
         boolean field = terms.scopes().stream()
                 .anyMatch(scope -> scope.find(use.names()).isPresent());
         if (use.place() != NameUse.Place.CHOICE && !field) {
+            List<String> circle = markBroken(name, pending);
             sink.report(Diagnostic.of(HostCode.DEFINITION_CIRCLE, use.span())
-                    .with("name", user.name().text())
-                    .with("other", used.name().text())
+                    .with("circle", String.join(" \u2192 ", circle))
                     .related("declared-here", used.name().span()));
-            markBroken(name, pending);
         }
     }
 
-    /** Every definition of a circle is broken, and whatever uses them is not reported again. */
-    private void markBroken(String name, Deque<Pending> pending) {
+    /**
+     * Every definition of a circle is broken, and whatever uses them is not reported again.
+     *
+     * @return the names of the circle, from the given one back to it
+     */
+    private List<String> markBroken(String name, Deque<Pending> pending) {
+        Deque<String> circle = new ArrayDeque<>();
+        circle.push(name);
         for (Pending each : pending) {
             String broken = each.definition().name().key();
             done.add(broken);
             terms.addBroken(broken);
+            circle.push(broken);
             if (broken.equals(name)) {
-                return;
+                break;
             }
         }
+        return shown(List.copyOf(circle));
+    }
+
+    /** The names of a circle; of a long one only where it begins and where it closes. */
+    private static List<String> shown(List<String> circle) {
+        if (circle.size() <= MOST_SHOWN) {
+            return circle;
+        }
+        List<String> shown = new ArrayList<>(circle.subList(0, MOST_SHOWN / 2));
+        shown.add("\u2026");
+        shown.addAll(circle.subList(circle.size() - MOST_SHOWN / 2, circle.size()));
+        return shown;
     }
 
     private void define(Declaration.Define declaration) {
         String name = declaration.name().key();
-        Optional<TypedDefinition> typed = new EntityFinder(terms, reports)
-                .find(declaration.expression())
-                .flatMap(scope -> typed(name, declaration, scope))
+        Optional<Scope> scope = new EntityFinder(terms, reports).find(declaration.expression());
+        if (scope.isPresent() && scope.get().entity().field(name).isPresent()) {
+            // The name goes on to mean the field.
+            sink.report(Diagnostic.of(
+                            HostCode.NAME_DEFINED_TWICE, declaration.name().span())
+                    .with("name", declaration.name().text()));
+            return;
+        }
+        Optional<TypedDefinition> typed = scope.flatMap(found -> typed(name, declaration, found))
                 .filter(definition -> isWithinLimits(definition, declaration));
         typed.ifPresentOrElse(terms::add, () -> terms.addBroken(name));
     }
 
     private Optional<TypedDefinition> typed(String name, Declaration.Define declaration, Scope scope) {
-        if (scope.entity().field(name).isPresent()) {
-            sink.report(Diagnostic.of(
-                            HostCode.NAME_DEFINED_TWICE, declaration.name().span())
-                    .with("name", declaration.name().text()));
-            return Optional.empty();
-        }
         String entity = scope.entity().name();
         List<String> aliases = words.aliases(name);
         Expression expression = declaration.expression();
@@ -170,14 +192,17 @@ final class DefinitionReader {
 
     private boolean isWithinLimits(TypedDefinition definition, Declaration.Define declaration) {
         Extent extent = definition.extent();
-        reads += extent.reads().size();
-        if (extent.isTooDeep() || extent.readsTooMuch() || reads > MOST_READS_TOGETHER) {
-            HostCode code = extent.isTooDeep() ? HostCode.DEFINITIONS_TOO_DEEP : HostCode.TOO_MANY_READS;
-            sink.report(Diagnostic.of(code, declaration.name().span())
-                    .with("name", declaration.name().text())
-                    .with("limit", extent.isTooDeep() ? Extent.MOST_DEPTH : Extent.MOST_READS));
+        Name name = declaration.name();
+        if (!reports.isWithinLimits(extent, name.text(), name.span())) {
             return false;
         }
-        return true;
+        boolean within = reads <= MOST_READS_TOGETHER;
+        reads += extent.reads().size();
+        if (within && reads > MOST_READS_TOGETHER) {
+            sink.report(Diagnostic.of(HostCode.TOO_MANY_READS, name.span())
+                    .with("reader", new Argument.Phrase("reader.all"))
+                    .with("limit", MOST_READS_TOGETHER));
+        }
+        return reads <= MOST_READS_TOGETHER;
     }
 }

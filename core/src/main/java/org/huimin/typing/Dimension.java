@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huimin.diagnostics.Argument;
+import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -86,21 +89,23 @@ public final class Dimension {
         return exponents.isEmpty();
     }
 
-    /** The base units, those that it is counted for behind a slash: 元/月. Empty where there is none. */
-    public String text() {
-        List<String> above = new ArrayList<>();
-        StringBuilder below = new StringBuilder();
+    /** The base units, those that it is counted for behind a slash: 元/月. */
+    Argument.Measure measure() {
+        List<Unit> above = new ArrayList<>();
+        List<Unit> below = new ArrayList<>();
         exponents.forEach((base, exponent) -> {
-            for (int count = 0; count < Math.abs(exponent); count++) {
-                if (exponent > 0) {
-                    above.add(base);
-                } else {
-                    below.append('/').append(base);
-                }
-            }
+            Unit unit = StandardUnits.standard().unit(base).orElseGet(() -> Unit.counting(base));
+            (exponent > 0 ? above : below).addAll(Collections.nCopies(Math.abs(exponent), unit));
         });
-        String front = above.isEmpty() && !below.isEmpty() ? "1" : String.join("\u00B7", above);
-        return front + below;
+        return new Argument.Measure(above, below);
+    }
+
+    /** The single unit that it is a number of; absent for shares, and for what is per something else. */
+    Optional<Unit> unit() {
+        Argument.Measure measure = measure();
+        return measure.above().size() == 1 && measure.below().isEmpty()
+                ? Optional.of(measure.above().get(0))
+                : Optional.empty();
     }
 
     @Override
@@ -115,6 +120,6 @@ public final class Dimension {
 
     @Override
     public String toString() {
-        return text();
+        return exponents.toString();
     }
 }

@@ -1,8 +1,12 @@
 package org.huimin.typing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huimin.declaration.Expression;
 import org.huimin.declaration.Name;
 import org.huimin.diagnostics.HostCode;
@@ -19,7 +23,7 @@ final class EntityFinder {
 
     /** The scope of the expression's entity; where names fit none or several, that is reported. */
     Optional<Scope> find(Expression expression) {
-        List<NameUse> uses = NameUse.in(expression).stream()
+        List<NameUse> uses = NameUse.in(expression, this::isKnown).stream()
                 .filter(use -> use.place() != NameUse.Place.CHOICE)
                 .toList();
         List<Scope> fitting =
@@ -37,11 +41,13 @@ final class EntityFinder {
         if (fitting.isEmpty()) {
             reportUnknown(uses);
         } else {
-            reports.report(reports.about(HostCode.ENTITY_AMBIGUOUS, expression.span())
-                    .with("entities", TypeReports.names(fitting))
-                    .with("entity", fitting.get(0).entity().name()));
+            reports.entityAmbiguous(fitting, expression);
         }
         return Optional.empty();
+    }
+
+    private boolean isKnown(List<Name> names) {
+        return terms.scopes().stream().anyMatch(scope -> scope.find(names).isPresent());
     }
 
     private boolean isBroken(NameUse use) {
@@ -56,13 +62,12 @@ final class EntityFinder {
     }
 
     private boolean fits(Scope scope, NameUse use) {
-        if (use.isCondition() && isItself(scope, use)) {
-            return true;
-        }
-        boolean otherEntity = use.isCondition()
-                && use.names().size() == 1
-                && terms.scope(use.names().get(0)).isPresent();
-        return !otherEntity && scope.find(use.names()).isPresent();
+        Optional<Scope> named = use.isCondition() && use.names().size() == 1
+                ? terms.scope(use.names().get(0))
+                : Optional.empty();
+        return named.isPresent()
+                ? named.get() == scope
+                : scope.find(use.names()).isPresent();
     }
 
     private boolean isItself(Scope scope, NameUse use) {
@@ -72,19 +77,17 @@ final class EntityFinder {
                         .isPresent();
     }
 
-    /** Reports the names that the likeliest entity does not know: the one that is named, else the one that knows most. */
+    /** Reports the names that the likeliest entity does not know. */
     private void reportUnknown(List<NameUse> uses) {
+        List<Set<String>> known = uses.stream().map(this::entitiesOf).toList();
         Optional<Scope> likeliest = Optional.empty();
-        long most = 0;
+        Optional<Likelihood> most = Optional.empty();
         for (Scope scope : terms.scopes()) {
-            long known = uses.stream().filter(use -> fits(scope, use)).count();
-            boolean named = uses.stream().anyMatch(use -> use.isCondition() && isItself(scope, use));
-            if (named) {
-                known += uses.size();
-            }
-            if (known > most) {
-                most = known;
+            Likelihood likelihood = likelihood(scope, uses, known);
+            boolean more = most.isEmpty() || Likelihood.ORDER.compare(likelihood, most.get()) > 0;
+            if (likelihood.knowsAny() && more) {
                 likeliest = Optional.of(scope);
+                most = Optional.of(likelihood);
             }
         }
         for (NameUse use : uses) {
@@ -94,6 +97,48 @@ final class EntityFinder {
                 reports.unknownTerm(likeliest.get(), use.names(), use.span());
             }
         }
+    }
+
+    /** The entities that know a name. */
+    private Set<String> entitiesOf(NameUse use) {
+        return terms.scopes().stream()
+                .filter(scope -> scope.find(use.names()).isPresent())
+                .map(scope -> scope.entity().name())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * How likely an expression speaks of an entity.
+     *
+     * @param named whether it is named
+     * @param leadsToAll whether it knows every name, or refers to an entity that does
+     * @param known how many names it knows
+     * @param knowsFirst whether the first name, or what the first path begins with, is one of its own
+     * @param knowsAny whether it knows what any path begins with
+     */
+    private record Likelihood(boolean named, boolean leadsToAll, long known, boolean knowsFirst, boolean knowsAny) {
+        private static final Comparator<Likelihood> ORDER = Comparator.comparing(Likelihood::named)
+                .thenComparing(Likelihood::leadsToAll)
+                .thenComparing(Likelihood::known)
+                .thenComparing(Likelihood::knowsFirst);
+    }
+
+    private Likelihood likelihood(Scope scope, List<NameUse> uses, List<Set<String>> known) {
+        Set<String> referred = scope.referred();
+        boolean leadsToAll = true;
+        for (int index = 0; index < uses.size(); index++) {
+            leadsToAll &= fits(scope, uses.get(index)) || !Collections.disjoint(referred, known.get(index));
+        }
+        return new Likelihood(
+                uses.stream().anyMatch(use -> use.isCondition() && isItself(scope, use)),
+                leadsToAll,
+                uses.stream().filter(use -> fits(scope, use)).count(),
+                knowsBeginning(scope, uses.get(0)),
+                uses.stream().anyMatch(use -> knowsBeginning(scope, use)));
+    }
+
+    private boolean knowsBeginning(Scope scope, NameUse use) {
+        return scope.find(use.names().subList(0, 1)).isPresent() || (use.isCondition() && isItself(scope, use));
     }
 
     private void reportNameless(NameUse use) {

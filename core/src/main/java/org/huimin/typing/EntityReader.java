@@ -27,13 +27,10 @@ import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Vocabulary;
-import org.huimin.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities of their declarations. */
 final class EntityReader {
-    private static final String NONE = Vocabulary.standard().write(Word.NONE, Language.CHINESE);
-
     private final Map<String, Declaration.Entity> declared = new LinkedHashMap<>();
     private final Words words;
     private final DiagnosticSink sink;
@@ -110,7 +107,7 @@ final class EntityReader {
         boolean choiceOfNone = type.optional()
                 && domain.isPresent()
                 && domain.get() instanceof Domain.Choices choices
-                && choices.names().contains(NONE);
+                && ConstantTyper.none(choices.names()).isPresent();
         if (choiceOfNone) {
             sink.report(Diagnostic.of(HostCode.OPTIONAL_WITH_NONE, type.span()).with("field", name.text()));
         }

@@ -1,10 +1,14 @@
 package org.huimin.typing;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huimin.declaration.Expression;
+import org.huimin.diagnostics.Argument;
+import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Domain;
 import org.huimin.model.PlanCase;
@@ -12,10 +16,8 @@ import org.huimin.model.Value;
 import org.huimin.model.Value.Constant;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.BaseUnits;
-import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
-import org.huimin.vocabulary.Vocabulary;
 import org.huimin.vocabulary.Word;
 
 /** Types the facts of cases. */
@@ -34,29 +36,35 @@ final class FactTyper {
     Optional<PlanCase.Fact> fact(CaseField field, Expression value) {
         boolean none = value instanceof Expression.Constant constant && constant.word() == Word.NONE;
         if (none) {
-            return none(field);
+            return none(field, value.span());
         }
         Optional<ValueType> type = FieldTypes.of(field.field().domain());
         if (type.isEmpty()) {
             reports.report(reports.about(HostCode.FACT_OF_REFERENCE, field.span()));
             return Optional.empty();
         }
+        if (type.get() instanceof ValueType.Day && value instanceof Expression.Measured) {
+            reports.report(reports.about(HostCode.FACT_NOT_A_DAY, value.span()));
+            return Optional.empty();
+        }
         TypedValue expected = new TypedValue(new Value.FieldValue(field.path()), type.get(), Set.of(), field.span());
         Optional<Unit> unit = unit(field.field().domain());
         return constants
                 .constant(expected, value, unit)
-                .flatMap(constant -> checked(field.field().domain(), constant, unit, value.span()))
+                .flatMap(constant -> checked(field, constant, unit, value.span()))
                 .map(constant -> new PlanCase.Fact(field.path(), Optional.of(constant)));
     }
 
-    private Optional<PlanCase.Fact> none(CaseField field) {
-        String word = Vocabulary.standard().write(Word.NONE, Language.CHINESE);
-        if (field.field().domain() instanceof Domain.Choices choices
-                && choices.names().contains(word)) {
-            return Optional.of(new PlanCase.Fact(field.path(), Optional.of(new Value.Choice(word))));
+    private Optional<PlanCase.Fact> none(CaseField field, Span span) {
+        Optional<String> choice = field.field().domain() instanceof Domain.Choices choices
+                ? ConstantTyper.none(choices.names())
+                : Optional.empty();
+        if (choice.isPresent()) {
+            return Optional.of(new PlanCase.Fact(field.path(), choice.map(Value.Choice::new)));
         }
         if (!field.field().optional()) {
-            reports.report(reports.about(HostCode.NEVER_ABSENT, field.span()));
+            reports.report(Diagnostic.of(HostCode.NEVER_ABSENT, span)
+                    .with("written", reports.words().written(field.span())));
             return Optional.empty();
         }
         return Optional.of(new PlanCase.Fact(field.path(), Optional.empty()));
@@ -70,7 +78,7 @@ final class FactTyper {
     }
 
     /** The constant in the field's own unit, if the field may have it. */
-    private Optional<Constant> checked(Domain domain, Constant constant, Optional<Unit> unit, Span span) {
+    private Optional<Constant> checked(CaseField field, Constant constant, Optional<Unit> unit, Span span) {
         if (constant instanceof Value.Date date && !date.first().equals(date.last())) {
             reports.report(reports.about(HostCode.FACT_NOT_A_DAY, span));
             return Optional.empty();
@@ -79,11 +87,17 @@ final class FactTyper {
             return Optional.of(constant);
         }
         Optional<BigDecimal> inUnit = inUnit(measured, unit);
-        if (inUnit.isEmpty() || !isAllowed(domain, inUnit.get())) {
-            reports.report(reports.about(HostCode.FACT_OUT_OF_RANGE, span));
+        Optional<Argument> broken = inUnit.isPresent()
+                ? broken(field.field().domain(), inUnit.get())
+                : unit.map(own -> new Argument.Phrase("range.exact", Map.of("unit", Argument.Measure.of(own))));
+        if (broken.isPresent()) {
+            reports.report(reports.about(HostCode.FACT_OUT_OF_RANGE, span)
+                    .with("field", reports.words().written(field.span()))
+                    .with("range", broken.get()));
             return Optional.empty();
         }
-        return Optional.of(new Value.Measured(inUnit.get(), unit.map(List::of).orElse(List.of())));
+        return inUnit.map(
+                number -> new Value.Measured(number, unit.map(List::of).orElse(List.of())));
     }
 
     /** A number in the field's unit, if a decimal is exactly that. */
@@ -100,14 +114,24 @@ final class FactTyper {
         }
     }
 
-    private static boolean isAllowed(Domain domain, BigDecimal number) {
-        if (!(domain instanceof Domain.Numeric numeric)) {
-            return true;
+    /** What a number must be to belong to a domain, if it does not. */
+    private static Optional<Argument> broken(Domain any, BigDecimal number) {
+        if (!(any instanceof Domain.Numeric domain)) {
+            return Optional.empty();
         }
-        boolean whole = !numeric.whole() || number.stripTrailingZeros().scale() <= 0;
-        Optional<BigDecimal> least = numeric.low().or(() -> FieldTypes.least(numeric.unit()));
-        return whole
-                && least.stream().allMatch(low -> number.compareTo(low) >= 0)
-                && numeric.high().stream().allMatch(high -> number.compareTo(high) <= 0);
+        if (domain.whole() && number.stripTrailingZeros().scale() > 0) {
+            return Optional.of(new Argument.Phrase("range.whole"));
+        }
+        Optional<BigDecimal> least = domain.low().or(() -> FieldTypes.least(domain.unit()));
+        boolean within = least.stream().allMatch(low -> number.compareTo(low) >= 0)
+                && domain.high().stream().allMatch(high -> number.compareTo(high) <= 0);
+        if (within) {
+            return Optional.empty();
+        }
+        Map<String, Argument> ends = new LinkedHashMap<>();
+        least.ifPresent(low -> ends.put("low", new Argument.Literal(low.toPlainString())));
+        domain.high().ifPresent(high -> ends.put("high", new Argument.Literal(high.toPlainString())));
+        String key = ends.size() > 1 ? "range.between" : least.isPresent() ? "range.least" : "range.most";
+        return Optional.of(new Argument.Phrase(key, ends));
     }
 }

@@ -11,8 +11,7 @@ import org.huimin.vocabulary.Unit;
 /** The types of the values of fields; references have none. */
 final class FieldTypes implements DomainVisitor<Optional<ValueType>> {
     private static final FieldTypes VISITOR = new FieldTypes();
-    private static final Dimension MONEY =
-            Dimension.of(StandardUnits.standard().unit("元").orElseThrow());
+    private static final Unit YUAN = StandardUnits.standard().unit("元").orElseThrow();
 
     private FieldTypes() {}
 
@@ -31,7 +30,7 @@ final class FieldTypes implements DomainVisitor<Optional<ValueType>> {
         Optional<BigDecimal> low = domain.low().or(() -> least(unit));
         NumberRange range = NumberRange.ofFacts(
                 low.map(end -> inBaseUnits(end, unit)), domain.high().map(end -> inBaseUnits(end, unit)));
-        return Optional.of(new ValueType.Numeric(unit.map(Dimension::of).orElse(Dimension.PLAIN), range));
+        return Optional.of(new ValueType.Numeric(unit.map(Dimension::of).orElse(Dimension.PLAIN), range, unit));
     }
 
     /** What is counted or measured is never negative. */
@@ -45,7 +44,8 @@ final class FieldTypes implements DomainVisitor<Optional<ValueType>> {
 
     @Override
     public Optional<ValueType> visitMoney(Domain.Money domain) {
-        return Optional.of(new ValueType.Numeric(MONEY, NumberRange.ofFacts(Optional.empty(), Optional.empty())));
+        return Optional.of(new ValueType.Numeric(
+                Dimension.of(YUAN), NumberRange.ofFacts(Optional.empty(), Optional.empty()), Optional.of(YUAN)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.huimin.typing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.huimin.declaration.Expression;
 import org.huimin.declaration.ExpressionVisitor;
 import org.huimin.declaration.Name;
@@ -25,9 +26,18 @@ record NameUse(List<Name> names, Place place, Span span) {
         CHOICE
     }
 
-    /** The names that an expression uses, in their order. */
+    /** The names that an expression uses, in their order; of two names that are compared the second may be a choice. */
     static List<NameUse> in(Expression expression) {
-        Collector collector = new Collector();
+        return in(expression, names -> true);
+    }
+
+    /**
+     * The names that an expression uses, in their order.
+     *
+     * @param known whether names are known to any entity; of two that are compared, the unknown one is a choice
+     */
+    static List<NameUse> in(Expression expression, Predicate<List<Name>> known) {
+        Collector collector = new Collector(known);
         expression.accept(collector);
         return collector.found;
     }
@@ -39,6 +49,11 @@ record NameUse(List<Name> names, Place place, Span span) {
     /** Collects the names that an expression uses. */
     private static final class Collector implements ExpressionVisitor<Boolean> {
         private final List<NameUse> found = new ArrayList<>();
+        private final Predicate<List<Name>> known;
+
+        Collector(Predicate<List<Name>> known) {
+            this.known = known;
+        }
 
         private boolean conditions(List<Expression> parts) {
             parts.forEach(part -> part.accept(this));
@@ -73,18 +88,19 @@ record NameUse(List<Name> names, Place place, Span span) {
 
         @Override
         public Boolean visitComparison(Expression.Comparison expression) {
-            boolean choice = expression.right() instanceof Expression.Path path
-                    && path.names().size() == 1
-                    && expression.left() instanceof Expression.Path;
-            values(List.of(expression.left()));
-            if (choice) {
-                found.add(new NameUse(
-                        ((Expression.Path) expression.right()).names(),
-                        Place.CHOICE,
-                        expression.right().span()));
+            if (expression.left() instanceof Expression.Path left
+                    && expression.right() instanceof Expression.Path right
+                    && (left.names().size() == 1 || right.names().size() == 1)) {
+                boolean choiceFirst = !known.test(left.names()) && known.test(right.names());
+                compared(left, choiceFirst && left.names().size() == 1);
+                compared(right, !choiceFirst && right.names().size() == 1);
                 return true;
             }
-            return values(List.of(expression.right()));
+            return values(List.of(expression.left(), expression.right()));
+        }
+
+        private void compared(Expression.Path path, boolean choice) {
+            found.add(new NameUse(path.names(), choice ? Place.CHOICE : Place.VALUE, path.span()));
         }
 
         @Override

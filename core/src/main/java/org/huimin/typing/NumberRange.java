@@ -120,7 +120,7 @@ public record NumberRange(Optional<BigDecimal> low, Optional<BigDecimal> high, i
         Optional<BigDecimal> least = low.isPresent() && other.low.isPresent()
                 ? both(low, other.low, BigDecimal::max)
                 : low.or(() -> other.low);
-        return new NumberRange(least, both(high, other.high, BigDecimal::max), digits + other.digits);
+        return new NumberRange(least, both(high, other.high, BigDecimal::max), Math.max(digits, other.digits));
     }
 
     NumberRange smaller(NumberRange other) {

@@ -76,12 +76,12 @@ final class Scope {
     }
 
     private Optional<Field> field(Name name) {
-        @Nullable Field field = fields.get(name.key());
+        @Nullable Field field = fields.get(terms.key(name));
         return field == null ? Optional.ofNullable(fields.get(terms.canonical(name))) : Optional.of(field);
     }
 
     private boolean isBroken(Name name) {
-        return broken.contains(name.key()) || broken.contains(terms.canonical(name));
+        return broken.contains(terms.key(name)) || broken.contains(terms.canonical(name));
     }
 
     /** The references that lead from this entity to another one. */
@@ -89,6 +89,17 @@ final class Scope {
         return fields.values().stream()
                 .filter(field -> field.domain().equals(new Domain.Reference(other)))
                 .toList();
+    }
+
+    /** The entities to which this one refers. */
+    Set<String> referred() {
+        Set<String> referred = new LinkedHashSet<>();
+        for (Field field : fields.values()) {
+            if (field.domain() instanceof Domain.Reference reference) {
+                referred.add(reference.entity());
+            }
+        }
+        return referred;
     }
 
     /** Every name that a condition may open with. */

@@ -34,6 +34,11 @@ public final class TableInput {
         return path;
     }
 
+    /** Where it stands. */
+    Span span() {
+        return span;
+    }
+
     Term term() {
         return term;
     }

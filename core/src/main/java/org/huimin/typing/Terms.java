@@ -2,6 +2,7 @@ package org.huimin.typing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Terms {
     private final Words words;
     private final Map<String, Scope> scopes = new LinkedHashMap<>();
     private final Map<String, TypedDefinition> definitions = new LinkedHashMap<>();
+    /** What names come to, since every name is asked for by every entity. */
+    private final Map<String, String> keys = new HashMap<>();
+
+    private final Map<String, String> canonical = new HashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
 
     Terms(Words words) {
@@ -36,8 +41,13 @@ final class Terms {
         broken.add(definition);
     }
 
+    /** A name as names are compared. */
+    String key(Name name) {
+        return keys.computeIfAbsent(name.text(), Name::key);
+    }
+
     String canonical(Name name) {
-        return words.canonical(name.key());
+        return canonical.computeIfAbsent(key(name), words::canonical);
     }
 
     Collection<Scope> scopes() {

@@ -1,6 +1,7 @@
 package org.huimin.typing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,7 @@ import org.huimin.declaration.Declaration;
 import org.huimin.declaration.Expression;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.Pattern;
-import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
-import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Condition;
 import org.huimin.model.Definition;
 import org.huimin.model.Entity;
@@ -79,25 +78,20 @@ public final class Typing {
         Optional<Scope> scope = entities.find(expression);
         return scope.flatMap(found -> new ConditionTyper(found, terms, reports)
                 .condition(expression)
-                .filter(condition -> isWithinLimits(condition, expression))
+                .filter(condition -> isWithinLimits(condition, expression.span()))
                 .map(condition -> new Subject(found.entity(), condition, Presence.where(condition, terms))));
-    }
-
-    private boolean isWithinLimits(Condition condition, Expression expression) {
-        Extent extent = Extent.of(condition, terms);
-        if (extent.isTooDeep() || extent.readsTooMuch()) {
-            HostCode code = extent.isTooDeep() ? HostCode.DEFINITIONS_TOO_DEEP : HostCode.TOO_MANY_READS;
-            reports.report(Diagnostic.of(code, expression.span())
-                    .with("name", reports.words().written(expression.span()))
-                    .with("limit", extent.isTooDeep() ? Extent.MOST_DEPTH : Extent.MOST_READS));
-            return false;
-        }
-        return true;
     }
 
     /** A number that is computed for a member of an entity; what is wrong with it is reported. */
     public Optional<TypedValue> number(Entity entity, Expression expression) {
-        return new ValueTyper(terms.scope(entity.name()), reports).number(expression);
+        return new ValueTyper(terms.scope(entity.name()), reports)
+                .number(expression)
+                .filter(number -> isWithinLimits(number.value(), expression.span()));
+    }
+
+    private boolean isWithinLimits(org.huimin.model.Expression expression, Span span) {
+        return reports.isWithinLimits(
+                Extent.of(expression, terms), reports.words().written(span), span);
     }
 
     /** The entities that know all of some names: the inputs of a table, the facts of a case. */
@@ -107,6 +101,18 @@ public final class Typing {
                         paths.stream().allMatch(path -> scope.find(path).isPresent()))
                 .map(Scope::entity)
                 .toList();
+    }
+
+    /** The entity that knows most of some names, of several the one that knows the first name; the first one if none does. */
+    public Optional<Entity> likeliestOf(List<List<Name>> paths) {
+        Comparator<Scope> byKnown = Comparator.comparing(scope ->
+                paths.stream().filter(path -> scope.find(path).isPresent()).count());
+        Comparator<Scope> byFirst = Comparator.comparing(
+                scope -> !paths.isEmpty() && scope.find(paths.get(0)).isPresent());
+        Comparator<Scope> order = byKnown.thenComparing(byFirst);
+        return terms.scopes().stream()
+                .reduce((one, other) -> order.compare(other, one) > 0 ? other : one)
+                .map(Scope::entity);
     }
 
     /** What is at the head of a column; a name that the entity does not know is reported. */

@@ -1,7 +1,9 @@
 package org.huimin.typing;
 
 import java.util.List;
+import java.util.Optional;
 import org.huimin.diagnostics.Argument;
+import org.huimin.vocabulary.Unit;
 
 /** What kind of value an expression gives. */
 public sealed interface ValueType {
@@ -13,8 +15,19 @@ public sealed interface ValueType {
         return TypeReports.kind(this);
     }
 
-    /** A number. */
-    record Numeric(Dimension dimension, NumberRange range) implements ValueType {
+    /**
+     * A number.
+     *
+     * @param dimension what it measures
+     * @param range the numbers that it may be
+     * @param unit the unit in which a field is declared; absent for what is computed
+     */
+    record Numeric(Dimension dimension, NumberRange range, Optional<Unit> unit) implements ValueType {
+        /** A number that is computed or written in a condition. */
+        Numeric(Dimension dimension, NumberRange range) {
+            this(dimension, range, Optional.empty());
+        }
+
         @Override
         public <R> R accept(ValueTypeVisitor<R> visitor) {
             return visitor.visitNumeric(this);

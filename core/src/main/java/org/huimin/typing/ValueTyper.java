@@ -102,7 +102,7 @@ final class ValueTyper implements ExpressionVisitor<Optional<TypedValue>> {
 
     private Optional<TypedValue> quotient(TypedValue left, TypedValue right) {
         if (!range(right).isNeverZero()) {
-            reports.report(reports.about(HostCode.DIVISOR_MAY_BE_ZERO, right.span()));
+            reports.divisorMayBeZero(right);
             return Optional.empty();
         }
         return combine(

@@ -16,6 +16,8 @@ import net.jqwik.api.constraints.StringLength;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Label;
 import org.huimin.vocabulary.Language;
+import org.huimin.vocabulary.StandardUnits;
+import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Word;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,24 @@ class MessageWriterTest {
 
         assertEquals("This measure has no 'responsible'.", ENGLISH.message(missing));
         assertEquals("The file and what it imports have too many lines: 20000 at most.", ENGLISH.message(limit));
+    }
+
+    @Test
+    void aUnitIsWrittenInTheLanguageOfTheMessageAlsoInsideAPhrase() {
+        Argument.Measure each = new Argument.Measure(List.of(unit("\u5143")), List.of(unit("\u4EBA"), unit("\u6708")));
+        Diagnostic diagnostic = Diagnostic.of(HostCode.NOT_A_NUMBER, PLACE)
+                .with("written", "x")
+                .with("type", new Argument.Phrase("kind.number", Map.of("unit", each)))
+                .build();
+
+        assertTrue(ENGLISH.message(diagnostic).startsWith("'x' is a number in 'yuan/person/month', but"));
+        assertTrue(CHINESE.message(diagnostic).contains("\u5143/\u4EBA/\u6708"));
+        assertEquals("1/month", new Argument.Measure(List.of(), List.of(unit("\u6708"))).text(Language.ENGLISH));
+        assertEquals("\u6708", Argument.Measure.of(unit("\u6708")).text(Language.CHINESE));
+    }
+
+    private static Unit unit(String name) {
+        return StandardUnits.standard().unit(name).orElseThrow();
     }
 
     @Test

@@ -109,7 +109,13 @@ final class CellReader {
     }
 
     Cell optionalDue(RawRow.RawCell cell) {
-        return cell.tokens().isEmpty() ? text(cell) : due(cell);
+        return cell.tokens().isEmpty()
+                ? text(cell)
+                : read(
+                        cell,
+                        "cell.due-of-case",
+                        parser -> new Cell.Due(
+                                outcomes.expected(parser.dueOfCaseCell().expected())));
     }
 
     Cell optionalFact(RawRow.RawCell cell) {

@@ -3,7 +3,6 @@ package org.huimin.language.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.huimin.declaration.DateExpression;
 import org.huimin.declaration.DateRange;
@@ -11,7 +10,6 @@ import org.huimin.declaration.Declaration;
 import org.huimin.declaration.Line;
 import org.huimin.declaration.MeasureReference;
 import org.huimin.declaration.Name;
-import org.huimin.declaration.Outcome;
 import org.huimin.declaration.Quantity;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Label;
@@ -208,11 +206,6 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
 
     private Declaration.Expectation expectation(PlanParser.ExpectationContext context) {
         MeasureReference measure = parts.measure(context.measureReference(), context.name());
-        if (context.MISSING() == null) {
-            return new Declaration.Expectation(measure, outcomes.outcome(context.outcome()));
-        }
-        List<List<Name>> missing = context.path().stream().map(parts::path).toList();
-        Token first = context.MISSING().getSymbol();
-        return new Declaration.Expectation(measure, new Outcome.Missing(missing, parts.span(first, context.getStop())));
+        return new Declaration.Expectation(measure, outcomes.expected(context.expected()));
     }
 }

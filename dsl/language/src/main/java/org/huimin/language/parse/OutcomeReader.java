@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
+import org.huimin.declaration.Name;
 import org.huimin.declaration.Numeral;
 import org.huimin.declaration.Outcome;
 import org.huimin.declaration.RateUnit;
@@ -50,6 +51,15 @@ final class OutcomeReader {
             return new Outcome.See(parts.name(context.listedName()), span);
         }
         return context.discount() == null ? amount(context.amount()) : discount(context.discount());
+    }
+
+    /** What a case expects: an outcome, or the facts for want of which there is none. */
+    Outcome expected(PlanParser.ExpectedContext context) {
+        if (context.MISSING() == null) {
+            return outcome(context.outcome());
+        }
+        List<List<Name>> missing = context.path().stream().map(parts::path).toList();
+        return new Outcome.Missing(missing, parts.span(context));
     }
 
     private Outcome discount(PlanParser.DiscountContext context) {

@@ -90,11 +90,11 @@ class CorpusTest {
 
     @Test
     void theCorpusIsLargeEnough() {
-        assertTrue(CorpusCase.in(CorpusCase.BAD).size() >= 60);
-        assertTrue(CorpusCase.in(CorpusCase.GOOD).size() >= 60);
+        assertTrue(CorpusCase.in(CorpusCase.BAD).size() >= 400);
+        assertTrue(CorpusCase.in(CorpusCase.GOOD).size() >= 110);
     }
 
-    /** HM7 needs plugins and HM9 input of a size that no corpus holds; tests of their own show both. */
+    /** HM7 needs plugins, HM9 input of a size that no corpus holds, and facts stand beside a plan; other tests show them. */
     @Test
     void everyCodeThatTextCanShowHasABadFile() {
         Set<String> shown = new TreeSet<>();
@@ -105,7 +105,10 @@ class CorpusTest {
         }
         List<HostCode> missing = new ArrayList<>();
         for (HostCode code : HostCode.values()) {
-            boolean exempt = code.id().startsWith("HM7") || code.id().startsWith("HM9") || OF_BYTES.contains(code);
+            boolean exempt = code.id().startsWith("HM7")
+                    || code.id().startsWith("HM9")
+                    || OF_BYTES.contains(code)
+                    || code == HostCode.FACTS_UNUSABLE;
             if (!exempt && !shown.contains(code.id())) {
                 missing.add(code);
             }

@@ -21,9 +21,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExplainPagesTest {
-    /** What they say can't be seen on a page, or needs a folder around the plan. */
-    private static final Set<HostCode> WITHOUT_EXAMPLE =
-            Set.of(HostCode.ZERO_WIDTH_SPACE, HostCode.IMPORT_OUTSIDE_PROJECT, HostCode.IMPORT_UNREADABLE);
+    /** What they say can't be seen on a page, needs a folder around the plan, or is about facts beside it. */
+    private static final Set<HostCode> WITHOUT_EXAMPLE = Set.of(
+            HostCode.ZERO_WIDTH_SPACE,
+            HostCode.IMPORT_OUTSIDE_PROJECT,
+            HostCode.IMPORT_UNREADABLE,
+            HostCode.FACTS_UNUSABLE);
 
     @TempDir
     Path folder;

@@ -19,6 +19,9 @@ final class SplicedPlan {
     private static final String LIBRARIES = "\u516C\u5171";
     private static final String LIBRARY = LIBRARIES + "/\u90E8\u95E8.plan";
     private static final String DEFINITIONS = LIBRARIES + "/\u53E3\u5F84.plan";
+    private static final String MORE_FIELDS = "more-fields.plan";
+    private static final int BELOW_HEAD = 2;
+    private static final String ROW = "  | ";
     private static final String MEASURE = "[0-9]+\\..*";
     private static final String PROGRAMME = "[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+\u3001.*";
 
@@ -29,8 +32,9 @@ final class SplicedPlan {
     /**
      * @param bodies for each measure its own body, or the mistake that takes its place
      * @param constructs mistakes for the end of the library
+     * @param cases mistakes for the end of the plan
      */
-    SplicedPlan(List<Body> bodies, List<Splice> constructs) {
+    SplicedPlan(List<Body> bodies, List<Splice> constructs, List<Splice> cases) {
         List<String> original = read(ORIGINAL.resolve(PLAN));
         int measure = 0;
         int line = 0;
@@ -46,6 +50,11 @@ final class SplicedPlan {
                 line = end;
             }
         }
+        for (Splice tested : cases) {
+            plan.add("");
+            expect(PLAN, tested, plan.size(), "");
+            plan.addAll(tested.lines());
+        }
         library.addAll(read(ORIGINAL.resolve(LIBRARY)));
         for (Splice construct : constructs) {
             expect(LIBRARY, construct, library.size(), "");
@@ -59,6 +68,9 @@ final class SplicedPlan {
         /** The measure as it is. */
         record Own() implements Body {}
 
+        /** Other lines, without a mistake. */
+        record Given(List<String> lines) implements Body {}
+
         /** A mistake instead. */
         record Replaced(Splice splice) implements Body {}
     }
@@ -68,9 +80,28 @@ final class SplicedPlan {
             expect(PLAN, replaced.splice(), plan.size(), heading);
             plan.addAll(replaced.splice().lines());
             plan.add("");
+        } else if (body instanceof Body.Given given) {
+            plan.addAll(given.lines());
         } else {
             plan.addAll(own);
         }
+    }
+
+    /** The plan's definitions, with the further fields and definitions that mistakes speak of. */
+    private static List<String> definitions() {
+        List<String> definitions = new ArrayList<>(read(ORIGINAL.resolve(DEFINITIONS)));
+        int place = definitions.size();
+        for (String line : read(CorpusCase.ROOT.resolve(MORE_FIELDS))) {
+            int entity = line.startsWith(ROW) ? -1 : definitions.indexOf(line);
+            if (entity >= 0) {
+                place = entity + BELOW_HEAD;
+            } else if (line.startsWith(ROW)) {
+                definitions.add(place++, line);
+            } else {
+                definitions.add(line);
+            }
+        }
+        return definitions;
     }
 
     private static boolean isHeading(String line) {
@@ -118,7 +149,7 @@ final class SplicedPlan {
         Files.createDirectories(folder.resolve(LIBRARIES));
         write(folder.resolve(PLAN), plan);
         write(folder.resolve(LIBRARY), library);
-        write(folder.resolve(DEFINITIONS), read(ORIGINAL.resolve(DEFINITIONS)));
+        write(folder.resolve(DEFINITIONS), definitions());
         return Compilation.of(folder, folder.resolve(PLAN)).diagnostics().stream()
                 .map(diagnostic -> finding(diagnostic.code().id(), diagnostic.span()))
                 .sorted()
