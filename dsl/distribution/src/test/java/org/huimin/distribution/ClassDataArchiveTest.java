@@ -52,6 +52,16 @@ class ClassDataArchiveTest {
         assertTrue(usesArchive());
     }
 
+    /** In a plan with errors no check runs, and what it needs would be missing from the archive. */
+    @Test
+    void isMadeFromAPlanWithoutErrors() throws Exception {
+        Path training = distribution.resolve("lib/training");
+        for (String plan : List.of("good.plan", "library.plan", "cases.plan")) {
+            Outcome outcome = new Launch(training, launcher(distribution), "check", "--strict", plan).run();
+            assertEquals(0, outcome.exitCode(), outcome.output());
+        }
+    }
+
     /** Java 17 then takes in its own classes only: it compares the path with the address of the class, where blanks are %20. */
     @Test
     void doesNoHarmInAFolderWhoseNameIsNotPlain() throws Exception {
