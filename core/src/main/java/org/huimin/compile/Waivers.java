@@ -2,10 +2,9 @@ package org.huimin.compile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.Findings;
@@ -27,25 +26,39 @@ public final class Waivers {
      */
     public static List<Diagnostic> apply(
             List<Waiver> waivers, List<Diagnostic> diagnostics, Predicate<String> knownPrefix, boolean complete) {
-        Set<Waiver> useful = new HashSet<>();
+        boolean[] useful = new boolean[waivers.size()];
         List<Diagnostic> remaining = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            Optional<Waiver> waiver = diagnostic.severity() == Severity.ERROR
-                    ? Optional.empty()
-                    : waivers.stream()
-                            .filter(candidate -> meets(candidate, diagnostic))
-                            .findFirst();
-            waiver.ifPresentOrElse(useful::add, () -> remaining.add(diagnostic));
+            OptionalInt waiver = waiverOf(diagnostic, waivers);
+            if (waiver.isPresent()) {
+                useful[waiver.getAsInt()] = true;
+            } else {
+                remaining.add(diagnostic);
+            }
         }
         Findings useless =
                 new Findings(waivers.isEmpty() ? "" : waivers.get(0).span().source());
-        waivers.stream()
-                .filter(waiver -> !useful.contains(waiver))
-                .takeWhile(waiver -> !useless.isFull())
-                .forEach(waiver -> useless(waiver, knownPrefix, complete).ifPresent(useless::report));
+        for (int index = 0; index < useful.length && !useless.isFull(); index++) {
+            if (!useful[index]) {
+                useless(waivers.get(index), knownPrefix, complete).ifPresent(useless::report);
+            }
+        }
         remaining.addAll(useless.inOrder());
         remaining.sort(Diagnostic.BY_PLACE);
         return remaining;
+    }
+
+    /** The index of the first waiver that takes a diagnostic away. */
+    private static OptionalInt waiverOf(Diagnostic diagnostic, List<Waiver> waivers) {
+        if (diagnostic.severity() == Severity.ERROR) {
+            return OptionalInt.empty();
+        }
+        for (int index = 0; index < waivers.size(); index++) {
+            if (meets(waivers.get(index), diagnostic)) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean meets(Waiver waiver, Diagnostic diagnostic) {

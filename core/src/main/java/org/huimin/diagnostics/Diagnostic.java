@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Keyword;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a person should know about a text: what, where, why, and what to write instead.
@@ -44,6 +45,24 @@ public record Diagnostic(
     /** How much it weighs. */
     public Severity severity() {
         return code.severity();
+    }
+
+    // Written out, since findings are kept in sets, and what a record makes of itself is linked at run time.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Diagnostic diagnostic
+                && code.equals(diagnostic.code)
+                && span.equals(diagnostic.span)
+                && arguments.equals(diagnostic.arguments)
+                && related.equals(diagnostic.related)
+                && suggestions.equals(diagnostic.suggestions)
+                && edit.equals(diagnostic.edit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + code.id().hashCode();
     }
 
     /** Starts a diagnostic of a code at a place. */

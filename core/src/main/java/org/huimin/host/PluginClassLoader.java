@@ -47,8 +47,11 @@ final class PluginClassLoader extends URLClassLoader {
 
     static boolean isShared(String className) {
         String packageName = className.substring(0, Math.max(0, className.lastIndexOf('.')));
-        return SHARED.stream()
-                .anyMatch(shared ->
-                        shared.endsWith(".") ? (packageName + ".").startsWith(shared) : packageName.equals(shared));
+        for (String shared : SHARED) {
+            if (shared.endsWith(".") ? className.startsWith(shared) : packageName.equals(shared)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

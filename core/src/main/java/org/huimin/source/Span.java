@@ -3,6 +3,7 @@ package org.huimin.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of one source text.
@@ -44,6 +45,21 @@ public record Span(String source, Position start, Position end) implements Compa
     /** Whether every character of another span of the same source lies in this one. */
     public boolean contains(Span other) {
         return source.equals(other.source) && start.compareTo(other.start) <= 0 && end.compareTo(other.end) >= 0;
+    }
+
+    // Written out, since places are compared in most runs, and what a record makes of itself is linked at run time.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span
+                && source.equals(span.source)
+                && start.equals(span.start)
+                && end.equals(span.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * source.hashCode() + start.hashCode()) + end.hashCode();
     }
 
     @Override

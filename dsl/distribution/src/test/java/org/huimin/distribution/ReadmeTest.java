@@ -49,15 +49,18 @@ class ReadmeTest {
 
     private static List<List<String>> blocks(String readme) {
         List<List<String>> blocks = new ArrayList<>();
-        List<String> lines = readme.lines().toList();
-        for (int index = 0; index < lines.size(); index++) {
-            if (lines.get(index).equals("```")) {
-                List<String> block = new ArrayList<>();
-                for (index++; !lines.get(index).equals("```"); index++) {
-                    block.add(lines.get(index));
-                }
+        List<String> block = new ArrayList<>();
+        boolean inside = false;
+        for (String line : readme.lines().toList()) {
+            if (!line.startsWith("```")) {
+                block.add(line);
+                continue;
+            }
+            if (inside) {
                 blocks.add(block);
             }
+            inside = !inside;
+            block = new ArrayList<>();
         }
         return blocks;
     }

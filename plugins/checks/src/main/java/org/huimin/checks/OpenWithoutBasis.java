@@ -1,6 +1,7 @@
 package org.huimin.checks;
 
 import java.util.List;
+import java.util.Optional;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
@@ -51,11 +52,17 @@ final class OpenWithoutBasis implements Validator {
 
         @Override
         public Boolean visitNamed(Rate.Named named) {
-            return plan.rateTable(named.table()).map(OpenRates::isOpen).orElse(false);
+            Optional<RateTable> table = plan.rateTable(named.table());
+            return table.isPresent() && isOpen(table.get());
         }
 
         private static boolean isOpen(RateTable table) {
-            return table.rows().stream().anyMatch(row -> row.award() instanceof Award.Open);
+            for (RateTable.Row row : table.rows()) {
+                if (row.award() instanceof Award.Open) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

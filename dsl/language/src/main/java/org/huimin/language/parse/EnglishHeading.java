@@ -36,7 +36,14 @@ final class EnglishHeading {
 
     /** The digits of a heading's number, in half width. */
     static String digits(String heading) {
-        return Digits.halfWidth(heading).replaceAll("[^0-9]", "");
+        String half = Digits.halfWidth(heading);
+        StringBuilder digits = new StringBuilder();
+        for (int index = 0; index < half.length(); index++) {
+            if (half.charAt(index) >= '0' && half.charAt(index) <= '9') {
+                digits.append(half.charAt(index));
+            }
+        }
+        return digits.toString();
     }
 
     /** Whether a heading's token is in English. */

@@ -34,11 +34,11 @@ final class Imitations {
 
     static OptionalInt imitation(String text) {
         UnicodeScript alphabet = UnicodeScript.COMMON;
-        boolean chinese = text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.HAN);
+        boolean chinese = hasChinese(text);
         for (int index = 0; index < text.length(); ) {
             int letter = text.codePointAt(index);
             index += Character.charCount(letter);
-            UnicodeScript script = UnicodeScript.of(letter);
+            UnicodeScript script = script(letter);
             if (isRadical(letter) || (chinese && KANA.indexOf(letter) >= 0)) {
                 return OptionalInt.of(letter);
             }
@@ -53,6 +53,20 @@ final class Imitations {
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean hasChinese(String text) {
+        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
+            if (script(text.codePointAt(index)) == UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The script of a letter; of the usual characters, without a search. */
+    private static UnicodeScript script(int letter) {
+        return letter >= 0x4E00 && letter <= 0x9FA5 ? UnicodeScript.HAN : UnicodeScript.of(letter);
     }
 
     /** Radicals and compatibility forms look exactly like the characters of the language. */

@@ -79,7 +79,7 @@ final class WordCuts {
 
     /** Whether a word is a discount in Chinese numerals: 九折, 八五折. */
     static boolean isDiscount(String word) {
-        return DISCOUNT.matcher(word).matches();
+        return word.endsWith("折") && DISCOUNT.matcher(word).matches();
     }
 
     /** Whether a word says what an amount behind it is paid for: 每人每月, 每张一次性. */

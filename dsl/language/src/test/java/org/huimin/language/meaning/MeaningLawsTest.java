@@ -136,7 +136,7 @@ class MeaningLawsTest {
     }
 
     /** The plan of a text, which must be free of errors. */
-    private static Plan compiled(String text) {
+    static Plan compiled(String text) {
         PlanTextParser.Parsed parsed = PlanTextParser.parse(NAME, text);
         LoadedSource source = new LoadedSource(NAME, parsed.file(), new SourceLines(text), parsed.diagnostics());
         CompiledPlan compiled = PlanCompiler.compile(
