@@ -41,7 +41,8 @@ class ReadmeTest {
                 commands++;
                 String[] arguments = block.get(0).substring(PROMPT.length()).split(" ");
                 Launch.Outcome outcome = new Launch(folder, launcher(DISTRIBUTION), arguments).run();
-                assertShows(block.subList(1, block.size()), outcome.output().lines().toList());
+                assertShows(
+                        block.subList(1, block.size()), outcome.output().lines().toList());
             }
         }
         assertEquals(2, commands);
