@@ -153,4 +153,14 @@ class WrongUseTest {
         assertEquals(0, command.run("export", "--list").exitCode());
         assertEquals("", command.run("export", "--list").output());
     }
+
+    @Test
+    void theHelpSaysOfEveryVerbWhatItDoes() throws IOException {
+        String help = command.in(Language.CHINESE).run("--help").output();
+
+        assertTrue(help.startsWith("惠民："), help);
+        assertTrue(help.contains("  check      检查计划文件或文件夹。\n"), help);
+        assertTrue(help.contains("  test       运行案例。\n"), help);
+        assertTrue(command.in(Language.CHINESE).run("test", "--help").output().startsWith("Usage: huimin test"), help);
+    }
 }
