@@ -13,6 +13,7 @@ import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Figure;
 import org.huimin.model.Funding;
+import org.huimin.vocabulary.BaseUnits;
 import org.huimin.vocabulary.Label;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Unit.Dimension;
@@ -99,7 +100,7 @@ final class Figures {
             sink.report(Diagnostic.of(HostCode.MONEY_EXPECTED, wrong.span()).with("unit", wrong.text()));
             return Optional.empty();
         }
-        BigDecimal yuan = Library.inBaseUnits(figure.get().low(), unit);
+        BigDecimal yuan = Library.plain(BaseUnits.inBaseUnits(figure.get().low(), unit));
         return Optional.of(new Funding(source.name().key(), Optional.of(yuan)));
     }
 

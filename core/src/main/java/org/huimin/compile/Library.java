@@ -250,11 +250,6 @@ final class Library implements Words {
         return StandardUnits.standard().unit(word);
     }
 
-    /** The exact number of base units of a dimension in a number of units. */
-    static BigDecimal inBaseUnits(BigDecimal number, Unit unit) {
-        return plain(number.multiply(unit.factor()));
-    }
-
     /** A number in its shortest form, without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

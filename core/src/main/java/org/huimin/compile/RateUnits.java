@@ -43,8 +43,11 @@ final class RateUnits {
             if (twice || (unit.isPresent() && unit.get().dimension() == Unit.Dimension.MONEY)) {
                 return unclear(declared.span());
             }
-            interval = period.or(() -> Optional.empty()).isPresent() ? period : interval;
-            counted = period.isPresent() ? counted : unit.or(() -> Optional.empty());
+            if (period.isPresent()) {
+                interval = period;
+            } else {
+                counted = unit;
+            }
         }
         if (!known) {
             return Optional.empty();

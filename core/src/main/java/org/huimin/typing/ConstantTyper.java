@@ -32,8 +32,7 @@ final class ConstantTyper {
 
     /** Whether an expression beside a value is meant as one of its choices, and not as a name of the entity. */
     boolean isChoice(TypedValue value, Expression expression, Scope scope) {
-        boolean takesWords = value.type() instanceof ValueType.Choices || value.type() instanceof ValueType.Text;
-        if (!takesWords
+        if (!takesWords(value)
                 || !(expression instanceof Expression.Path path)
                 || path.names().size() > 1) {
             return false;
@@ -41,6 +40,10 @@ final class ConstantTyper {
         boolean listed = value.type() instanceof ValueType.Choices choices
                 && choice(choices, path.names().get(0)).isPresent();
         return listed || scope.find(path.names()).isEmpty();
+    }
+
+    private static boolean takesWords(TypedValue value) {
+        return value.type() instanceof ValueType.Choices || value.type() instanceof ValueType.Text;
     }
 
     private Optional<String> choice(ValueType.Choices type, Name name) {
@@ -93,7 +96,8 @@ final class ConstantTyper {
         return Optional.empty();
     }
 
-    private void neverAbsent(Span name, Span place) {
+    /** Reports a field that always has a value. */
+    void neverAbsent(Span name, Span place) {
         reports.report(Diagnostic.of(HostCode.NEVER_ABSENT, place)
                 .with("written", reports.words().written(name)));
     }
@@ -120,8 +124,7 @@ final class ConstantTyper {
     }
 
     private Optional<Value.Constant> word(TypedValue value, Expression.Path path) {
-        boolean takesWords = value.type() instanceof ValueType.Choices || value.type() instanceof ValueType.Text;
-        if (!takesWords || path.names().size() > 1) {
+        if (!takesWords(value) || path.names().size() > 1) {
             reports.report(reports.about(HostCode.CONSTANT_EXPECTED, path.span())
                     .with("left", reports.words().written(value.span()))
                     .with("type", TypeReports.kind(value.type()))

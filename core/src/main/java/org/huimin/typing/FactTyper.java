@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huimin.declaration.Expression;
 import org.huimin.diagnostics.Argument;
-import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Domain;
 import org.huimin.model.PlanCase;
@@ -63,8 +62,7 @@ final class FactTyper {
             return Optional.of(new PlanCase.Fact(field.path(), choice.map(Value.Choice::new)));
         }
         if (!field.field().optional()) {
-            reports.report(Diagnostic.of(HostCode.NEVER_ABSENT, span)
-                    .with("written", reports.words().written(field.span())));
+            constants.neverAbsent(field.span(), span);
             return Optional.empty();
         }
         return Optional.of(new PlanCase.Fact(field.path(), Optional.empty()));

@@ -3,7 +3,6 @@ package org.huimin.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class TestCommand extends Verb {
             Path path = console().workingFolder().resolve(argument);
             files.addAll(PlanPaths.find(console().workingFolder(), List.of(argument)));
             if (Files.isRegularFile(path)) {
-                files.addAll(new ArrayList<>(CaseFiles.of(path)));
+                files.addAll(CaseFiles.of(path));
             }
         }
         return files;
