@@ -27,16 +27,29 @@ final class Payment implements AwardVisitor<Grant> {
     private final int days;
 
     Payment(Benefit benefit, int year, PlaceCompiler compiler) {
+        this(
+                benefit,
+                year,
+                benefit.quantity().map(compiler::number),
+                benefit.months().map(compiler::number));
+    }
+
+    private Payment(Benefit benefit, int year, Optional<Operand<Ratio>> quantity, Optional<Operand<Ratio>> months) {
         this.benefit = benefit.name();
-        quantity = benefit.quantity().map(compiler::number);
+        this.quantity = quantity;
         Period period =
                 benefit.period().orElseGet(() -> new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         LocalDate end = period.to().plusDays(1);
         days = Math.toIntExact(ChronoUnit.DAYS.between(period.from(), end));
-        months = benefit.months()
-                .map(compiler::number)
-                .orElseGet(
-                        () -> ConstantOperand.of(Kind.NUMBER, Ratio.of(ChronoUnit.MONTHS.between(period.from(), end))));
+        this.months = months.orElseGet(
+                () -> ConstantOperand.of(Kind.NUMBER, Ratio.of(ChronoUnit.MONTHS.between(period.from(), end))));
+    }
+
+    /** The payment of a benefit for which nothing about the member matters: no quantity, and no months of its own. */
+    static Optional<Payment> fixed(Benefit benefit, int year) {
+        return benefit.quantity().isPresent() || benefit.months().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Payment(benefit, year, Optional.empty(), Optional.empty()));
     }
 
     @Override

@@ -1,0 +1,15 @@
+package org.huimin.analysis;
+
+import java.util.List;
+import org.huimin.model.PlanCase;
+
+/**
+ * A member of an entity, as far as it matters: whoever has these facts is an example.
+ *
+ * @param facts what is true of the member, no more than it takes
+ */
+public record Example(List<PlanCase.Fact> facts) {
+    public Example {
+        facts = List.copyOf(facts);
+    }
+}

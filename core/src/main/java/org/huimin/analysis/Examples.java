@@ -1,0 +1,121 @@
+package org.huimin.analysis;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huimin.model.Path;
+import org.huimin.model.PlanCase;
+
+/** Makes an example of who meets some formulas: without the facts that could be others as well. */
+final class Examples {
+    private Examples() {}
+
+    static Example of(List<Formula> formulas, Answer answer) {
+        boolean supposing = answer.kind() == Answer.Kind.POSSIBLY;
+        Map<Variable, Integer> needed = new LinkedHashMap<>(answer.model().classes());
+        List<Variable> variables = new ArrayList<>(needed.keySet());
+        // What is computed can't be given, and is left out last: the facts that it leaves over are not enough then.
+        for (Variable variable : variables) {
+            if (!variable.isComputed()) {
+                Integer number = needed.remove(variable);
+                if (number != null && !new Meeting(needed, supposing).all(formulas)) {
+                    needed.put(variable, number);
+                }
+            }
+        }
+        return new Example(facts(needed, answer.model()));
+    }
+
+    private static List<PlanCase.Fact> facts(Map<Variable, Integer> needed, Model model) {
+        Map<Path, PlanCase.Fact> facts = new LinkedHashMap<>();
+        needed.forEach((variable, number) -> {
+            if (!variable.isComputed()) {
+                fact(variable, number, model).ifPresent(fact -> facts.putIfAbsent(fact.field(), fact));
+            }
+        });
+        return List.copyOf(facts.values());
+    }
+
+    /** What has no value since the way to it has none is told by the first reference that leads to nobody. */
+    private static Optional<PlanCase.Fact> fact(Variable variable, int number, Model model) {
+        if (!variable.classes().isNone(number)) {
+            return variable.isReference()
+                    ? Optional.empty()
+                    : variable.classes()
+                            .shown(number)
+                            .map(shown -> new PlanCase.Fact(variable.path(), Optional.of(shown)));
+        }
+        for (Variable reference : variable.way()) {
+            Integer ofReference = model.classes().get(reference);
+            if (ofReference != null && reference.classes().isNone(ofReference)) {
+                return Optional.of(new PlanCase.Fact(reference.path(), Optional.empty()));
+            }
+        }
+        return Optional.of(new PlanCase.Fact(variable.path(), Optional.empty()));
+    }
+
+    /** Whether formulas are met by everybody of whom only some facts are known. */
+    private static final class Meeting implements FormulaVisitor<Boolean> {
+        private final Map<Variable, Integer> known;
+        private final boolean supposing;
+        private final IdentityHashMap<Formula, Boolean> seen = new IdentityHashMap<>();
+
+        Meeting(Map<Variable, Integer> known, boolean supposing) {
+            this.known = known;
+            this.supposing = supposing;
+        }
+
+        boolean all(List<Formula> formulas) {
+            for (Formula formula : formulas) {
+                if (!formula.accept(this)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean visitFixed(Formula.Fixed formula) {
+            return formula.holds();
+        }
+
+        @Override
+        public Boolean visitLeaf(Formula.Leaf formula) {
+            Integer number = known.get(formula.variable());
+            boolean counts = supposing || !formula.variable().isComputed();
+            return counts && number != null && formula.classes().contains(number);
+        }
+
+        @Override
+        public Boolean visitAll(Formula.All formula) {
+            Boolean met = seen.get(formula);
+            if (met == null) {
+                met = all(formula.parts());
+                seen.put(formula, met);
+            }
+            return met;
+        }
+
+        @Override
+        public Boolean visitAny(Formula.Any formula) {
+            Boolean met = seen.get(formula);
+            if (met == null) {
+                met = any(formula.parts());
+                seen.put(formula, met);
+            }
+            return met;
+        }
+
+        private boolean any(List<Formula> parts) {
+            for (Formula part : parts) {
+                if (part.accept(this)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.huimin.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huimin.model.Benefit;
+import org.huimin.model.Condition;
+import org.huimin.model.Definition;
+import org.huimin.model.NamedRateTable;
+import org.huimin.model.RateTable;
+
+/** The front door: proves what can be proven of a plan's conditions, rate tables and choice groups. */
+public final class PlanAnalysis {
+    /**
+     * How much all searches together may take; some seconds at most. A real plan takes some thousands, a table of 5,000 rows
+     * over six columns some millions.
+     */
+    private static final long MOST_STEPS = 40_000_000;
+
+    private final Subjects subjects;
+    private final Names names;
+    private final Universe universe;
+    private final Formulas formulas;
+    private final Decision decision;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PlanAnalysis(Subjects subjects) {
+        this.subjects = subjects;
+        names = new Names(subjects);
+        universe = new Universe(names);
+        formulas = new Formulas(names, universe);
+        decision = new Decision(new Effort(MOST_STEPS));
+    }
+
+    /**
+     * Analyses what belongs together.
+     *
+     * @param subjects parts of a plan that fit together, without errors
+     * @return what was found, in the order of the plan's parts; the same for the same parts
+     */
+    public static List<Finding> of(Subjects subjects) {
+        return new PlanAnalysis(subjects).findings();
+    }
+
+    private List<Finding> findings() {
+        collectTests();
+        ConditionAnalysis conditions = new ConditionAnalysis(formulas, decision, findings);
+        for (Definition definition : subjects.definitions()) {
+            if (definition.expression() instanceof Condition condition) {
+                conditions.analyse(definition, condition);
+            }
+        }
+        List<Benefit> possible = new ArrayList<>();
+        for (Benefit benefit : subjects.benefits()) {
+            if (conditions.analyse(benefit)) {
+                possible.add(benefit);
+            }
+        }
+        new TablesAnalysis(names, formulas, decision, findings).analyse(possible, subjects);
+        new ChoiceAnalysis(names, formulas, decision, findings).analyse(possible, subjects.year());
+        return findings;
+    }
+
+    private void collectTests() {
+        TestCollector collector = new TestCollector(universe);
+        for (Definition definition : subjects.definitions()) {
+            if (definition.expression() instanceof Condition condition) {
+                collector.collect(definition.entity(), condition);
+            }
+        }
+        for (Benefit benefit : subjects.benefits()) {
+            collector.collect(benefit.entity(), benefit.eligible());
+            ownTable(benefit).ifPresent(collector::collect);
+        }
+        for (NamedRateTable table : subjects.rateTables()) {
+            collector.collect(table.table());
+        }
+    }
+
+    private static Optional<RateTable> ownTable(Benefit benefit) {
+        return benefit.rate() instanceof org.huimin.model.Rate.Tabled tabled
+                ? Optional.of(tabled.table())
+                : Optional.empty();
+    }
+}
