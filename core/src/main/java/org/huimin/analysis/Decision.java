@@ -5,14 +5,22 @@ import java.util.List;
 /** Decides whether anybody meets some formulas: quickly where that will do, else with the solver. */
 final class Decision {
     /** What the quick search may take before the solver is asked. */
-    private static final int QUICK_STEPS = 2_000;
+    static final int QUICK_STEPS = 2_000;
     /** How many contradictions the solver may run into for one question. */
     private static final int MOST_CONFLICTS = 100_000;
 
     private final Effort effort;
+    private final int quickSteps;
 
-    Decision(Effort effort) {
+    /**
+     * Decides.
+     *
+     * @param effort what all questions together may take
+     * @param quickSteps what the quick search may take for each
+     */
+    Decision(Effort effort, int quickSteps) {
         this.effort = effort;
+        this.quickSteps = quickSteps;
     }
 
     Effort effort() {
@@ -36,7 +44,7 @@ final class Decision {
     }
 
     private CaseSplit.Outcome quick(List<Formula> formulas, boolean supposing) {
-        CaseSplit.Outcome outcome = CaseSplit.search(formulas, supposing, effort.isSpent() ? 0 : QUICK_STEPS);
+        CaseSplit.Outcome outcome = CaseSplit.search(formulas, supposing, effort.isSpent() ? 0 : quickSteps);
         effort.spend(outcome.steps());
         return outcome;
     }

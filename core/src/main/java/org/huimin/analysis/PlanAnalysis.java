@@ -24,12 +24,12 @@ public final class PlanAnalysis {
     private final Decision decision;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlanAnalysis(Subjects subjects) {
+    private PlanAnalysis(Subjects subjects, Effort effort, int quickSteps) {
         this.subjects = subjects;
         names = new Names(subjects);
         universe = new Universe(names);
         formulas = new Formulas(names, universe);
-        decision = new Decision(new Effort(MOST_STEPS));
+        decision = new Decision(effort, quickSteps);
     }
 
     /**
@@ -39,7 +39,17 @@ public final class PlanAnalysis {
      * @return what was found, in the order of the plan's parts; the same for the same parts
      */
     public static List<Finding> of(Subjects subjects) {
-        return new PlanAnalysis(subjects).findings();
+        return of(subjects, MOST_STEPS, Decision.QUICK_STEPS);
+    }
+
+    /**
+     * Analyses with other limits.
+     *
+     * @param steps how much all searches together may take
+     * @param quickSteps how much the search by cases may take before the solver is asked; with 0 the solver does it all
+     */
+    static List<Finding> of(Subjects subjects, long steps, int quickSteps) {
+        return new PlanAnalysis(subjects, new Effort(steps), quickSteps).findings();
     }
 
     private List<Finding> findings() {

@@ -1,0 +1,2 @@
+/** Tests of what is proven over every member. */
+package org.huimin.analysis;
