@@ -33,6 +33,7 @@ final class Cuts {
 
     private final TreeSet<BigDecimal> limits = new TreeSet<>();
     private final Set<String> words = new LinkedHashSet<>();
+    private Optional<Unit> unit = Optional.empty();
 
     void add(SingleTest test) {
         for (Interval interval : test.intervals()) {
@@ -40,6 +41,7 @@ final class Cuts {
             interval.high().ifPresent(limits::add);
         }
         words.addAll(test.words());
+        unit = unit.isPresent() ? unit : test.unit();
     }
 
     /** The classes of the values of a field. */
@@ -52,8 +54,9 @@ final class Cuts {
         if (!words.isEmpty()) {
             return new Classes(anyWord(), false);
         }
-        Line line = new Line(BigDecimal.ONE, false, Optional.empty(), Optional.empty());
-        return new Classes(numbers(line, Optional.empty(), false), false);
+        BigDecimal factor = unit.isPresent() ? BaseUnits.factor(unit.get()) : BigDecimal.ONE;
+        Line line = new Line(factor, false, Optional.empty(), Optional.empty());
+        return new Classes(numbers(line, unit, false), false);
     }
 
     private List<Member> anyWord() {
@@ -70,15 +73,16 @@ final class Cuts {
     }
 
     /** One number of each class: each limit, what lies between two of them, below the first and above the last. */
-    private List<Member> numbers(Line line, Optional<Unit> unit, boolean days) {
+    private List<Member> numbers(Line line, Optional<Unit> shownIn, boolean days) {
         List<Member> members = new ArrayList<>();
         Optional<BigDecimal> below = Optional.empty();
         for (BigDecimal limit : limits) {
-            line.between(below, Optional.of(limit)).ifPresent(number -> members.add(member(number, line, unit, days)));
-            line.at(limit).ifPresent(number -> members.add(member(number, line, unit, days)));
+            line.between(below, Optional.of(limit))
+                    .ifPresent(number -> members.add(member(number, line, shownIn, days)));
+            line.at(limit).ifPresent(number -> members.add(member(number, line, shownIn, days)));
             below = Optional.of(limit);
         }
-        line.between(below, Optional.empty()).ifPresent(number -> members.add(member(number, line, unit, days)));
+        line.between(below, Optional.empty()).ifPresent(number -> members.add(member(number, line, shownIn, days)));
         return members;
     }
 
@@ -145,11 +149,11 @@ final class Cuts {
                         .divide(factor, decimals, RoundingMode.CEILING)
                         .subtract(step);
             }
-            if (low.isPresent()) {
-                number = number.max(low.get().setScale(Math.max(decimals, 0), RoundingMode.CEILING));
-            }
-            if (below.isEmpty() && above.isEmpty() && high.isPresent()) {
+            if (below.isEmpty() && high.isPresent()) {
                 number = number.min(high.get().setScale(decimals, RoundingMode.FLOOR));
+            }
+            if (low.isPresent()) {
+                number = number.max(low.get().setScale(decimals, RoundingMode.CEILING));
             }
             BigDecimal base = number.multiply(factor);
             boolean between = (below.isEmpty() || base.compareTo(below.get()) > 0)

@@ -6,7 +6,8 @@ import org.huimin.model.PlanCase;
 /**
  * A member of an entity, as far as it matters: whoever has these facts is an example.
  *
- * @param facts what is true of the member, no more than it takes
+ * @param facts what is true of the member, no more than it takes; a fact may be of a definition that is a computation, where
+ *     it hangs on that
  */
 public record Example(List<PlanCase.Fact> facts) {
     public Example {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huimin.model.Path;
 import org.huimin.model.PlanCase;
+import org.huimin.model.Value;
 
 /** Makes an example of who meets some formulas: without the facts that could be others as well. */
 final class Examples {
@@ -17,13 +18,10 @@ final class Examples {
         boolean supposing = answer.kind() == Answer.Kind.POSSIBLY;
         Map<Variable, Integer> needed = new LinkedHashMap<>(answer.model().classes());
         List<Variable> variables = new ArrayList<>(needed.keySet());
-        // What is computed can't be given, and is left out last: the facts that it leaves over are not enough then.
         for (Variable variable : variables) {
-            if (!variable.isComputed()) {
-                Integer number = needed.remove(variable);
-                if (number != null && !new Meeting(needed, supposing).all(formulas)) {
-                    needed.put(variable, number);
-                }
+            Integer number = needed.remove(variable);
+            if (number != null && !new Meeting(needed, supposing).all(formulas)) {
+                needed.put(variable, number);
             }
         }
         return new Example(facts(needed, answer.model()));
@@ -31,30 +29,32 @@ final class Examples {
 
     private static List<PlanCase.Fact> facts(Map<Variable, Integer> needed, Model model) {
         Map<Path, PlanCase.Fact> facts = new LinkedHashMap<>();
-        needed.forEach((variable, number) -> {
-            if (!variable.isComputed()) {
-                fact(variable, number, model).ifPresent(fact -> facts.putIfAbsent(fact.field(), fact));
-            }
-        });
+        needed.forEach((variable, number) ->
+                fact(variable, number, model).ifPresent(fact -> facts.putIfAbsent(fact.field(), fact)));
         return List.copyOf(facts.values());
     }
 
-    /** What has no value since the way to it has none is told by the first reference that leads to nobody. */
     private static Optional<PlanCase.Fact> fact(Variable variable, int number, Model model) {
-        if (!variable.classes().isNone(number)) {
-            return variable.isReference()
-                    ? Optional.empty()
-                    : variable.classes()
-                            .shown(number)
-                            .map(shown -> new PlanCase.Fact(variable.path(), Optional.of(shown)));
+        if (variable.classes().isNone(number)) {
+            return none(variable, model);
         }
+        // Of a reference only that it leads to nobody can be told.
+        Optional<Value.Constant> shown =
+                variable.isReference() ? Optional.empty() : variable.classes().shown(number);
+        return variable.path().isPresent() && shown.isPresent()
+                ? Optional.of(new PlanCase.Fact(variable.path().get(), shown))
+                : Optional.empty();
+    }
+
+    /** What has no value since the way to it has none is told by the first reference that leads to nobody. */
+    private static Optional<PlanCase.Fact> none(Variable variable, Model model) {
         for (Variable reference : variable.way()) {
             Integer ofReference = model.classes().get(reference);
             if (ofReference != null && reference.classes().isNone(ofReference)) {
-                return Optional.of(new PlanCase.Fact(reference.path(), Optional.empty()));
+                return reference.path().map(path -> new PlanCase.Fact(path, Optional.empty()));
             }
         }
-        return Optional.of(new PlanCase.Fact(variable.path(), Optional.empty()));
+        return variable.path().map(path -> new PlanCase.Fact(path, Optional.empty()));
     }
 
     /** Whether formulas are met by everybody of whom only some facts are known. */

@@ -54,8 +54,8 @@ final class SingleTests implements ConditionVisitor<Optional<SingleTest>> {
 
     @Override
     public Optional<SingleTest> visitFlag(Condition.Flag condition) {
-        return Optional.of(
-                new SingleTest(new Value.FieldValue(condition.field()), List.of(), List.of(SingleTest.YES), false));
+        return Optional.of(new SingleTest(
+                new Value.FieldValue(condition.field()), List.of(), List.of(SingleTest.YES), Optional.empty(), false));
     }
 
     @Override
@@ -90,6 +90,7 @@ final class SingleTests implements ConditionVisitor<Optional<SingleTest>> {
             Value value, boolean negated, Relation relation, List<? extends Value.Constant> constants) {
         List<Interval> intervals = new ArrayList<>();
         List<String> words = new ArrayList<>();
+        Optional<Unit> unit = Optional.empty();
         for (Value.Constant constant : constants) {
             Optional<Extent> extent = Extent.of(constant);
             if (constant instanceof Value.Choice choice) {
@@ -98,11 +99,16 @@ final class SingleTests implements ConditionVisitor<Optional<SingleTest>> {
                 words.add(answer.yes() ? SingleTest.YES : SingleTest.NO);
             } else if (extent.isPresent()) {
                 intervals.add(interval(relation, extent.get()));
+                unit = constant instanceof Value.Measured measured ? single(measured.units()) : unit;
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(new SingleTest(value, intervals, words, negated));
+        return Optional.of(new SingleTest(value, intervals, words, unit, negated));
+    }
+
+    private static Optional<Unit> single(List<Unit> units) {
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private static Interval interval(Relation relation, Extent extent) {
@@ -131,7 +137,11 @@ final class SingleTests implements ConditionVisitor<Optional<SingleTest>> {
         return condition.value() instanceof Value.Constant || low.isEmpty() || high.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SingleTest(
-                        condition.value(), List.of(Interval.between(low.get(), high.get())), List.of(), false));
+                        condition.value(),
+                        List.of(Interval.between(low.get(), high.get())),
+                        List.of(),
+                        condition.unit(),
+                        false));
     }
 
     @Override

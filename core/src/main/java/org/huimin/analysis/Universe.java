@@ -97,7 +97,11 @@ final class Universe {
         Variable known = computed.get(place);
         if (known == null) {
             Cuts cuts = ofComputed.get(place.what());
-            known = computed(cuts == null ? new Cuts().ofAny() : cuts.ofAny());
+            // A definition's name tells people what it is; a bare computation has none.
+            Optional<Path> name = value instanceof Value.DefinedValue defined
+                    ? Optional.of(Names.behind(references, defined.definition()))
+                    : Optional.empty();
+            known = computed(name, cuts == null ? new Cuts().ofAny() : cuts.ofAny());
             computed.put(place, known);
         }
         return known;
@@ -108,14 +112,14 @@ final class Universe {
         Place<Condition> place = new Place<>(root, references, condition);
         Variable known = comparisons.get(place);
         if (known == null) {
-            known = computed(new Cuts().classes(new Domain.YesNo(), false));
+            known = computed(Optional.empty(), new Cuts().classes(new Domain.YesNo(), false));
             comparisons.put(place, known);
         }
         return known;
     }
 
-    private static Variable computed(Classes classes) {
-        return new Variable(Path.of("computed"), true, false, false, classes, List.of());
+    private static Variable computed(Optional<Path> name, Classes classes) {
+        return new Variable(name, true, false, false, classes, List.of());
     }
 
     /** The variable of a field or reference. */
@@ -141,7 +145,7 @@ final class Universe {
         boolean none = field.optional() || !way.isEmpty();
         Classes classes = (cuts == null ? new Cuts() : cuts).classes(field.domain(), none);
         boolean reference = field.domain() instanceof Domain.Reference;
-        return new Variable(path, false, reference, field.optional(), classes, way);
+        return new Variable(Optional.of(path), false, reference, field.optional(), classes, way);
     }
 
     /** The references of a way that may lead to nobody. */

@@ -1,11 +1,12 @@
 package org.huimin.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.huimin.model.Path;
 
 /** Something of a member that conditions test: a field, a reference, or what is computed. */
 final class Variable {
-    private final Path path;
+    private final Optional<Path> path;
     private final boolean computed;
     private final boolean reference;
     private final boolean optional;
@@ -15,14 +16,20 @@ final class Variable {
     /**
      * A variable.
      *
-     * @param path the way to a field or reference from the member; what is computed has one for its name only
+     * @param path the way to it from the member; absent for what is computed and has no name
      * @param computed whether it is computed, so that not each of its values need be possible
      * @param reference whether it is a reference, which has a value or none
      * @param optional whether the field itself may have no value
      * @param classes its values
      * @param way the references on the way to it that may have none, the nearest to it last
      */
-    Variable(Path path, boolean computed, boolean reference, boolean optional, Classes classes, List<Variable> way) {
+    Variable(
+            Optional<Path> path,
+            boolean computed,
+            boolean reference,
+            boolean optional,
+            Classes classes,
+            List<Variable> way) {
         this.path = path;
         this.computed = computed;
         this.reference = reference;
@@ -31,7 +38,7 @@ final class Variable {
         this.way = List.copyOf(way);
     }
 
-    Path path() {
+    Optional<Path> path() {
         return path;
     }
 
@@ -62,6 +69,6 @@ final class Variable {
 
     @Override
     public String toString() {
-        return path.text();
+        return path.map(Path::text).orElse("computed");
     }
 }

@@ -105,7 +105,7 @@ final class BenefitReader {
         if (!areRight(terms, body)) {
             return Optional.empty();
         }
-        return Optional.of(new Benefit(
+        Benefit benefit = new Benefit(
                 declaration.name().key(),
                 subject.get().entity().name(),
                 subject.get().condition(),
@@ -119,7 +119,9 @@ final class BenefitReader {
                 body.text(Label.CHOICE),
                 funding(body, path),
                 basis(body, path),
-                data(body)));
+                data(body));
+        typing.written().put(benefit, declaration.name().span());
+        return Optional.of(benefit);
     }
 
     /** A number that the benefit declares; its value is absent where it was wrong, which has been reported. */

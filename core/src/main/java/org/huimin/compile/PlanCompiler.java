@@ -103,7 +103,7 @@ public final class PlanCompiler {
             }
         }
         // A library is compiled on its own as well, and its tables are to be right then, too.
-        tables.all();
+        new Proofs(typing, library, new ReadSections(sources)).report(plan, tables.all(), sink);
         List<PlanCase> cases = new CaseReader(sources, plan, library, typing, spans, sink).read();
         List<Waiver> waivers = new ArrayList<>();
         sources.forEach(source -> waivers.addAll(WaiverReader.read(source.file())));

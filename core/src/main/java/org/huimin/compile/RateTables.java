@@ -155,13 +155,16 @@ final class RateTables {
             row(row, inputs, unit.get()).ifPresentOrElse(rows::add, () -> unread.add(unread.size()));
         }
         boolean understood = unread.isEmpty() && inputs.stream().allMatch(Optional::isPresent);
-        return understood
-                ? Optional.of(new RateTable(
-                        entity.get().name(),
-                        inputs.stream().map(input -> input.orElseThrow().path()).toList(),
-                        unit.get(),
-                        rows))
-                : Optional.empty();
+        if (!understood) {
+            return Optional.empty();
+        }
+        RateTable read = new RateTable(
+                entity.get().name(),
+                inputs.stream().map(input -> input.orElseThrow().path()).toList(),
+                unit.get(),
+                rows);
+        typing.written().put(read, table.head().line().span());
+        return Optional.of(read);
     }
 
     private boolean isFirst(TableInput input, Span span, Map<Path, Span> seen) {
@@ -196,7 +199,12 @@ final class RateTables {
         Optional<Award> award = row.cells().get(inputs.size()) instanceof Cell.Due due
                 ? due.outcome().accept(new RowAward(unit))
                 : Optional.empty();
-        return understood ? award.map(granted -> new RateTable.Row(cells, granted)) : Optional.empty();
+        if (!understood || award.isEmpty()) {
+            return Optional.empty();
+        }
+        RateTable.Row read = new RateTable.Row(cells, award.get());
+        typing.written().put(read, row.line().span());
+        return Optional.of(read);
     }
 
     /** Makes an award of the last cell of a row. */

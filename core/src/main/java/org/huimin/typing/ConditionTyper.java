@@ -30,7 +30,11 @@ final class ConditionTyper implements ExpressionVisitor<Optional<Condition>> {
 
     /** The condition of an expression. */
     Optional<Condition> condition(Expression expression) {
-        return expression.accept(this);
+        Optional<Condition> condition = expression.accept(this);
+        if (condition.isPresent()) {
+            reports.written().put(condition.get(), expression.span());
+        }
+        return condition;
     }
 
     private Optional<Condition> notACondition(Expression expression) {

@@ -29,6 +29,7 @@ final class TypeReports {
     private final Terms terms;
     private final Words words;
     private final DiagnosticSink sink;
+    private final WrittenParts written = new WrittenParts();
 
     TypeReports(Terms terms, Words words, DiagnosticSink sink) {
         this.terms = terms;
@@ -38,6 +39,11 @@ final class TypeReports {
 
     Words words() {
         return words;
+    }
+
+    /** Where conditions stand. */
+    WrittenParts written() {
+        return written;
     }
 
     /** Starts a report about the text at a place, which the message calls {@code written}. */

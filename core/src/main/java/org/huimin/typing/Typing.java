@@ -54,6 +54,11 @@ public final class Typing {
         return new Typing(terms, reports);
     }
 
+    /** Where conditions stand; who reads more parts of the model notes their places here as well. */
+    public WrittenParts written() {
+        return reports.written();
+    }
+
     /** The entities, in the order of their declaration. */
     public List<Entity> entities() {
         return terms.entities();

@@ -246,8 +246,9 @@ final class AnyTable {
     }
 
     private Condition ofNumber(Value value, int limit) {
-        int first = random.nextInt(limit);
-        int second = random.nextInt(limit);
+        // Now and then beyond what the field may be.
+        int first = random.nextInt(limit + 2) - 1;
+        int second = random.nextInt(limit + 2) - 1;
         return switch (random.nextInt(4)) {
             case 0 ->
                 new Condition.Within(

@@ -26,7 +26,9 @@ class ExplainPagesTest {
             HostCode.ZERO_WIDTH_SPACE,
             HostCode.IMPORT_OUTSIDE_PROJECT,
             HostCode.IMPORT_UNREADABLE,
-            HostCode.FACTS_UNUSABLE);
+            HostCode.FACTS_UNUSABLE,
+            HostCode.TABLE_NOT_PROVEN,
+            HostCode.CONDITION_NOT_PROVEN);
 
     @TempDir
     Path folder;
