@@ -220,9 +220,10 @@ class EnglishPlanTest {
 
     private static List<String> shapes(Measure measure) {
         return measure.benefits().stream()
-                .map(benefit -> benefit.form().isPresent() + " " + benefit.payee().isPresent() + " "
-                        + benefit.choice().isPresent() + " " + benefit.quantity() + " " + benefit.months() + " "
-                        + benefit.period())
+                .map(benefit ->
+                        benefit.form().isPresent() + " " + benefit.payee().isPresent() + " "
+                                + benefit.choice().isPresent() + " " + benefit.quantity() + " " + benefit.months() + " "
+                                + benefit.period())
                 .toList();
     }
 
