@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.huimin.model.Domain;
 import org.huimin.model.Entity;
@@ -66,7 +65,7 @@ final class PlanTranslation {
             bed.source.lease = 租用
             """.lines()
             .map(line -> line.split(" = ", 2))
-            .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], same(), LinkedHashMap::new));
+            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
 
     private final Plan plan;
 
@@ -77,12 +76,6 @@ final class PlanTranslation {
      */
     PlanTranslation(Plan plan) {
         this.plan = plan;
-    }
-
-    private static BinaryOperator<String> same() {
-        return (first, second) -> {
-            throw new IllegalStateException(first + " and " + second);
-        };
     }
 
     String entity(String name) {
