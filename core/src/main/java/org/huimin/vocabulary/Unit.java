@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor how many base units of its dimension one of it is, exact; 1 for counting units
  * @param name the Chinese name, which identifies the unit
  * @param chineseNames every Chinese name, the canonical one first
- * @param englishNames every English name, the canonical one first; empty for units that a plan adds
+ * @param englishNames every English name, the canonical one first and its plural next; empty for units that a plan adds
  */
 public record Unit(
         Dimension dimension, BigDecimal factor, String name, List<String> chineseNames, List<String> englishNames) {
@@ -59,6 +59,13 @@ public record Unit(
     /** The word that the formatter writes for the unit; units that a plan adds keep their name. */
     public String write(Language language) {
         return language == Language.ENGLISH && !englishNames.isEmpty() ? englishNames.get(0) : name;
+    }
+
+    /** The word for a number of the unit: English counts all but one of them in the plural, where the unit has one. */
+    public String write(Language language, BigDecimal number) {
+        boolean plural =
+                language == Language.ENGLISH && englishNames.size() > 1 && number.compareTo(BigDecimal.ONE) != 0;
+        return plural ? englishNames.get(1) : write(language);
     }
 
     // Written out, since units are keys in every run, and what a record makes of itself is linked at run time.

@@ -36,14 +36,17 @@ final class QuantityWriter {
 
     /** A unit by itself; one that the plan adds, in quotes where it is not one word. */
     String unit(Unit unit) {
-        String name = unit.write(spelling.language());
+        return word(unit.write(spelling.language()));
+    }
+
+    private String word(String name) {
         boolean standard = StandardUnits.standard().unit(name).isPresent();
         return standard || WordShape.isName(name) ? name : spelling.quoted(name);
     }
 
     /** A unit behind a number: twelve months are 12个月, since 12月 is December. */
-    private String counted(Unit unit) {
-        String text = unit(unit);
+    private String counted(BigDecimal number, Unit unit) {
+        String text = word(unit.write(spelling.language(), number));
         return text.equals(MONTH) ? MONTHS : text;
     }
 
@@ -58,7 +61,7 @@ final class QuantityWriter {
             return text;
         }
         Unit first = units.get(0);
-        return text + (isGlued(first) ? "" : " ") + counted(first) + per(units.subList(1, units.size()));
+        return text + (isGlued(first) ? "" : " ") + counted(number, first) + per(units.subList(1, units.size()));
     }
 
     String between(BigDecimal low, BigDecimal high, Optional<Unit> unit) {
@@ -71,7 +74,7 @@ final class QuantityWriter {
     }
 
     private boolean isGlued(Unit unit) {
-        String text = counted(unit);
+        String text = counted(BigDecimal.ONE, unit);
         if (spelling.isEnglish()) {
             return unit.dimension() == Dimension.SHARE && text.length() == 1;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,6 +110,18 @@ class VocabularyTest {
         }
         assertEquals("网格", Unit.counting("网格").write(Language.ENGLISH));
         assertFalse(StandardUnits.standard().unit("网格").isPresent());
+    }
+
+    @Test
+    void severalAreCountedInThePluralInEnglish() {
+        Unit month = StandardUnits.standard().unit("月").orElseThrow();
+        assertEquals("month", month.write(Language.ENGLISH, new BigDecimal("1.0")));
+        assertEquals("months", month.write(Language.ENGLISH, new BigDecimal("12")));
+        assertEquals("months", month.write(Language.ENGLISH, new BigDecimal("0.5")));
+        assertEquals("月", month.write(Language.CHINESE, new BigDecimal("12")));
+        Unit age = StandardUnits.standard().unit("周岁").orElseThrow();
+        assertEquals("years-old", age.write(Language.ENGLISH, new BigDecimal("12")));
+        assertEquals("网格", Unit.counting("网格").write(Language.ENGLISH, new BigDecimal("12")));
     }
 
     @Test

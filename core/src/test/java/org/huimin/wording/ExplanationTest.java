@@ -91,7 +91,7 @@ class ExplanationTest {
         assertEquals(
                 List.of(
                         "met: age from 80 years-old (82 years-old) @measure/25/benefit/1/eligible/1",
-                        "100 yuan/person/month × 12 month = 1,200.00 yuan @measure/25/benefit/1/rate/1"),
+                        "100 yuan/person/month × 12 months = 1,200.00 yuan @measure/25/benefit/1/rate/1"),
                 texts(ENGLISH.explanation(outcome)));
         assertEquals(Line.Mark.HOLDS, CHINESE.explanation(outcome).get(0).mark());
     }

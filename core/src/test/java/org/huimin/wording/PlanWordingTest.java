@@ -96,7 +96,7 @@ class PlanWordingTest {
                         "年龄 不满18周岁",
                         "age under 18 years-old"),
                 Arguments.of(
-                        new Condition.Limited(AGE, Bound.OVER, number("12", "月")), "年龄 超过12个月", "age over 12 month"),
+                        new Condition.Limited(AGE, Bound.OVER, number("12", "月")), "年龄 超过12个月", "age over 12 months"),
                 Arguments.of(
                         new Condition.Limited(AGE, Bound.UP_TO, number("5", "元", "人")),
                         "年龄 5元/人 以下",

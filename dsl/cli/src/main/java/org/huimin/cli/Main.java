@@ -1,5 +1,6 @@
 package org.huimin.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -29,7 +30,8 @@ public final class Main {
         Language language = HuiminCommand.requestedLanguage(arguments).orElseGet(() -> Console.language(environment));
         Path home = Path.of(System.getProperty("huimin.home", "."));
         Console console = new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Not the file's own stream, which asks how far it is from the end: of a pipe, that is an error.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 output,
                 error,
                 Path.of("").toAbsolutePath(),

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The plugin as the host loads it, on a real plan and on slips in it. */
 class RealPlanTest {
     private static final Path PLAN = Path.of("../../plans/nanguan/2016.plan");
+    private static final Path ENGLISH_PLAN = Path.of("../../plans/nanguan-en/2016.plan");
 
     @TempDir
     private Path plugins;
@@ -64,6 +65,19 @@ class RealPlanTest {
     @Test
     void thePlanGivesNoFalseAlarm() {
         assertEquals(List.of(), findings(text));
+    }
+
+    @Test
+    void theEnglishPlanGivesNoFalseAlarm() throws IOException {
+        assertEquals(List.of(), findings(ENGLISH_PLAN, Files.readString(ENGLISH_PLAN)));
+    }
+
+    @Test
+    void aFigureThatIsChangedInTheEnglishWordingOnlyIsFound() throws IOException {
+        String changed = Files.readString(ENGLISH_PLAN)
+                .replace("5,400 people who had", "5,600 people who had")
+                .replace("worth 150 yuan a month", "worth 160 yuan a month");
+        assertEquals(List.of("HM5003 5,600 people", "HM5003 160 yuan"), findings(ENGLISH_PLAN, changed));
     }
 
     @Test
@@ -138,7 +152,11 @@ class RealPlanTest {
 
     /** What the checks find, as code and place, and no waiver takes away; that other plugins are not there is no matter of theirs. */
     private List<String> findings(String plan) {
-        CompiledPlan compiled = PlanCompiler.compile(RealPlanTest::load, source(PLAN, plan));
+        return findings(PLAN, plan);
+    }
+
+    private List<String> findings(Path file, String plan) {
+        CompiledPlan compiled = PlanCompiler.compile(RealPlanTest::load, source(file, plan));
         assertTrue(compiled.isSound(), () -> compiled.diagnostics().toString());
         SourceLines lines = new SourceLines(plan);
         return Waivers.apply(compiled.waivers(), host.validate(compiled), host::knowsPrefixOf, true).stream()

@@ -24,7 +24,7 @@ class FiguresTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "AT_LEAST; 13000; ; 人; ; 13,000人; 13,000 persons",
+                "AT_LEAST; 13000; ; 人; ; 13,000人; 13,000 people",
                 "AT_LEAST; 1; 2; 个; ; 1–2个; 1–2 units",
                 "AT_MOST; 30; ; 分钟; ; 不超过30分钟; at most 30 minutes",
                 "AT_LEAST; 30; ; 分钟; ; 不少于30分钟; at least 30 minutes",

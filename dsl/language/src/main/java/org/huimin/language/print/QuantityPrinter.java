@@ -35,8 +35,11 @@ final class QuantityPrinter {
     }
 
     /** A unit behind a number: twelve months are 12个月, since 12月 is December. */
-    private String counted(UnitName name) {
-        String unit = unit(name);
+    private String counted(Numeral numeral, UnitName name) {
+        String unit = StandardUnits.standard()
+                .unit(name.text())
+                .map(standard -> standard.write(spelling.language(), numeral.value()))
+                .orElse(name.text());
         return unit.equals(MONTH) ? MONTHS : unit;
     }
 
@@ -62,7 +65,7 @@ final class QuantityPrinter {
             return number;
         }
         String per = units.size() == 1 ? "" : "/" + units(units.subList(1, units.size()));
-        return number + (isGlued(numeral, units.get(0)) ? "" : " ") + counted(units.get(0)) + per;
+        return number + (isGlued(numeral, units.get(0)) ? "" : " ") + counted(numeral, units.get(0)) + per;
     }
 
     /** Whether a word behind a number and its units may follow without a blank: 80周岁[以上]. */
@@ -71,7 +74,7 @@ final class QuantityPrinter {
     }
 
     private boolean isGlued(Numeral numeral, UnitName name) {
-        String unit = counted(name);
+        String unit = counted(numeral, name);
         if (spelling.isEnglish()) {
             return StandardUnits.standard().unit(unit).map(Unit::dimension).equals(Optional.of(Dimension.SHARE))
                     && unit.length() == 1;
