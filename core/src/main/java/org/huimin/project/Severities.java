@@ -38,6 +38,11 @@ public final class Severities {
         return new Severities(rules, true);
     }
 
+    /** Whether they say nothing. */
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /** The same rules, from somebody who is not trusted: they can raise a finding, but not lower one or leave it out. */
     public Severities untrusted() {
         return new Severities(rules, false);

@@ -112,7 +112,7 @@ final class Checker {
             boolean error = diagnostic.severity() == Severity.ERROR;
             exitCode = ExitCode.worse(exitCode, fault ? ExitCode.FAULT : error ? ExitCode.FINDINGS : ExitCode.FINE);
         }
-        boolean complete = found.stream().noneMatch(Completeness::isLeftOut);
+        boolean complete = Completeness.isComplete(found);
         return new Checked(
                 name, Optional.of(compiled), remaining, exitCode, project.weigh(judged, compiled), project, complete);
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.LoadedSource;
 import org.huimin.compile.Waivers;
@@ -25,6 +26,7 @@ import org.huimin.project.ProjectFile;
 import org.huimin.project.Severities;
 import org.huimin.source.SourceLines;
 import org.huimin.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of the projects that files belong to: each {@code huimin.json} is looked for and read once. */
 final class ProjectSettings {
@@ -60,10 +62,10 @@ final class ProjectSettings {
 
         /** Findings with the weight that the project gives them; behind them what is wrong with its settings. */
         List<Diagnostic> weigh(List<Diagnostic> found, CompiledPlan compiled) {
-            List<Diagnostic> weighed = file.severities().apply(found, source -> path(source, compiled));
-            if (file.problems().isEmpty()) {
-                return weighed;
+            if (file.severities().isEmpty() && file.problems().isEmpty()) {
+                return found;
             }
+            List<Diagnostic> weighed = file.severities().apply(found, source -> path(source, compiled));
             List<Diagnostic> all = new ArrayList<>(weighed);
             all.addAll(file.problems());
             return all;
@@ -71,7 +73,7 @@ final class ProjectSettings {
 
         /** The same of what is waived: what the project leaves out is not told of at all. */
         Waivers.Outcome weigh(Waivers.Outcome judged, CompiledPlan compiled) {
-            if (name.isEmpty() || judged.waived().isEmpty()) {
+            if (file.severities().isEmpty() || judged.waived().isEmpty()) {
                 return judged;
             }
             List<Waivers.Waived> waived = new ArrayList<>();
@@ -93,53 +95,79 @@ final class ProjectSettings {
         }
     }
 
+    // Looked up by hand: a plain check links nothing at run time.
+
     /** The settings of the project of a file, which is given by its real path. */
     Settings of(Path file) {
-        return byFolder.computeIfAbsent(folder(file), this::find);
+        Path folder = folder(file);
+        @Nullable Settings known = byFolder.get(folder);
+        if (known == null) {
+            Optional<Path> projectFile = PlanFiles.projectFile(folder);
+            known = projectFile.isEmpty() ? Settings.NONE : ofProject(projectFile.get());
+            byFolder.put(folder, known);
+        }
+        return known;
+    }
+
+    private Settings ofProject(Path projectFile) {
+        @Nullable Settings known = byProject.get(projectFile);
+        if (known == null) {
+            known = read(projectFile, folder(projectFile));
+            byProject.put(projectFile, known);
+        }
+        return known;
     }
 
     private static Path folder(Path file) {
         return requireNonNull(file.getParent(), "a file has a folder");
     }
 
-    private Settings find(Path folder) {
-        Optional<Path> file = PlanFiles.projectFile(folder);
-        if (file.isEmpty()) {
-            return Settings.NONE;
-        }
-        return byProject.computeIfAbsent(file.get(), found -> read(found, folder(found)));
-    }
-
     private Settings read(Path file, Path folder) {
         String name = PlanFiles.displayName(workingFolder, file);
-        try (InputStream stream = Files.newInputStream(file)) {
-            ProjectFile read = ProjectFile.read(name, stream.readNBytes(ProjectFile.MOST_BYTES + 1), this::codes);
+        try {
+            // What a link leads to is none of the project's: messages would show it.
+            if (!file.toRealPath().equals(file)) {
+                return unread(name, folder, "reason.not-regular");
+            }
+            byte[] bytes;
+            try (InputStream stream = Files.newInputStream(file)) {
+                bytes = stream.readNBytes(ProjectFile.MOST_BYTES + 1);
+            }
+            ProjectFile read = ProjectFile.read(name, bytes, new InstalledCodes(plugins));
             int exitCode = read.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
             return new Settings(name, folder, untrusted ? untrusted(read) : read, exitCode);
         } catch (IOException exception) {
-            Diagnostic problem = Diagnostic.of(HostCode.NOT_A_FILE, Span.startOf(name))
-                    .with("path", name)
-                    .with("reason", new Argument.Phrase("reason.failed"))
-                    .build();
-            ProjectFile unread = new ProjectFile(Severities.none(), new SourceLines(""), List.of(problem));
-            return new Settings(name, folder, unread, ExitCode.WRONG_USE);
+            return unread(name, folder, "reason.failed");
         }
+    }
+
+    private static Settings unread(String name, Path folder, String reason) {
+        Diagnostic problem = Diagnostic.of(HostCode.NOT_A_FILE, Span.startOf(name))
+                .with("path", name)
+                .with("reason", new Argument.Phrase(reason))
+                .build();
+        ProjectFile file = new ProjectFile(Severities.none(), new SourceLines(""), List.of(problem));
+        return new Settings(name, folder, file, ExitCode.WRONG_USE);
     }
 
     private static ProjectFile untrusted(ProjectFile read) {
         return new ProjectFile(read.severities().untrusted(), read.lines(), read.problems());
     }
 
-    private PluginCodes codes() {
-        List<String> prefixes = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        for (InstalledPlugin plugin : plugins.plugins()) {
-            List<String> codes = plugin.codes();
-            if (!codes.isEmpty()) {
-                prefixes.add(plugin.descriptor().codePrefix());
-                ids.addAll(codes);
+    /** The codes of the installed plugins; whoever asks for them has their jars read. */
+    private record InstalledCodes(PluginHost plugins) implements Supplier<PluginCodes> {
+        @Override
+        public PluginCodes get() {
+            List<String> prefixes = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
+            for (InstalledPlugin plugin : plugins.plugins()) {
+                List<String> codes = plugin.codes();
+                if (!codes.isEmpty()) {
+                    prefixes.add(plugin.descriptor().codePrefix());
+                    ids.addAll(codes);
+                }
             }
+            return new PluginCodes(prefixes, ids);
         }
-        return new PluginCodes(prefixes, ids);
     }
 }

@@ -61,7 +61,9 @@ final class Report {
                 waived.add(new WaivedEntry(entry(each.diagnostic(), text, messages, checked), each.waiver()));
             }
         }
-        addWaivers(checked);
+        if (!checked.waivers().effects().isEmpty()) {
+            addWaivers(checked);
+        }
     }
 
     private static Entry entry(

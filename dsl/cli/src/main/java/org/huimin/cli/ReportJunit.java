@@ -41,11 +41,13 @@ final class ReportJunit {
         return JunitCase.write("huimin check", writer.suites);
     }
 
-    /** The cases of a report's findings by the file that they are in. */
-    static Map<String, List<JunitCase>> suites(Report report) {
+    /** The cases of a report's errors by the file that they are in, which may have none. */
+    static Map<String, List<JunitCase>> errors(Report report) {
         ReportJunit writer = new ReportJunit(false);
         report.names().forEach(name -> writer.suites.put(name, new ArrayList<>()));
-        report.entries().forEach(writer::add);
+        report.entries().stream()
+                .filter(entry -> entry.diagnostic().severity() == Severity.ERROR)
+                .forEach(writer::add);
         return writer.suites;
     }
 

@@ -12,7 +12,7 @@ final class TestJunit {
     private TestJunit() {}
 
     static String write(TestReport report) {
-        Map<String, List<JunitCase>> suites = ReportJunit.suites(report.findings());
+        Map<String, List<JunitCase>> suites = ReportJunit.errors(report.findings());
         report.entries()
                 .forEach(entry -> suites.computeIfAbsent(entry.place().source(), file -> new ArrayList<>())
                         .add(tested(entry)));

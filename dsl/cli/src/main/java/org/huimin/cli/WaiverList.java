@@ -37,9 +37,9 @@ final class WaiverList {
         json.writeArrayPropertyStart("waivers");
         report.waivers().forEach((waiver, effect) -> {
             json.writeStartObject();
-            json.writeStringProperty("file", waiver.span().source());
+            json.writeStringProperty("file", CarriedText.json(waiver.span().source()));
             json.writeNumberProperty("line", waiver.span().start().line());
-            json.writeStringProperty("code", waiver.code());
+            json.writeStringProperty("code", CarriedText.json(waiver.code()));
             json.writeStringProperty("reason", CarriedText.json(waiver.reason()));
             if (effect == Waivers.Effect.UNKNOWN) {
                 json.writeNullProperty("waives");

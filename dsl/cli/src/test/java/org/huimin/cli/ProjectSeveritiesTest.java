@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,16 @@ class ProjectSeveritiesTest {
         command.write("计划/b.plan", Command.SOUND);
         String output = command.run("check", "--lang", "en", "计划").output();
         assertEquals(2, output.split("HM8002", -1).length, output);
+    }
+
+    @Test
+    void settingsThatALinkLeadsToAreNotRead() throws IOException {
+        Path secret = command.write("elsewhere/secret.txt", "a secret\n");
+        Files.createSymbolicLink(folder.resolve("huimin.json"), secret);
+        Command.Outcome outcome = command.run("check", "--lang", "en", "计划");
+        assertEquals(2, outcome.exitCode());
+        assertTrue(outcome.output().contains("HM9008: 'huimin.json' can't be read"), outcome.output());
+        assertFalse(outcome.output().contains("a secret"), outcome.output());
     }
 
     @Test
