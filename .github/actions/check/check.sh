@@ -33,6 +33,8 @@ esac
 if [ -z "$command" ]; then
     # The action is a folder of the repository that has the command.
     command=$GITHUB_ACTION_PATH/../../../huimin
+    # It is built on first use: now, so that the log shows it.
+    "$command" --version >&2
 fi
 
 if [ "$untrusted" = auto ]; then
@@ -64,9 +66,6 @@ check() {
     "$command" "${arguments[@]}" --format "$1" -- "${paths[@]}" >"$2" 2>"$temporary/errors" || exit_code=$?
     sed 's/^/huimin: /' "$temporary/errors" >&2
 }
-
-# A command that is built on first use is built now, and shows it.
-"$command" --version >&2
 
 if [ -n "$sarif" ]; then
     mkdir -p -- "$(dirname -- "$sarif")"

@@ -204,8 +204,6 @@ class ContinuousIntegrationTest {
         write("huimin.json", "{\"severities\":[{\"code\":\"HM1024\",\"severity\":\"off\"}]}");
         assertEquals("0", action("push").outputs().get("warnings"));
         assertEquals("1", action("pull_request").outputs().get("warnings"));
-        assertEquals("1", action("pull_request_target").outputs().get("warnings"));
-        assertEquals("1", action("push", "untrusted", "true").outputs().get("warnings"));
         assertEquals("0", action("pull_request", "untrusted", "false").outputs().get("warnings"));
     }
 
