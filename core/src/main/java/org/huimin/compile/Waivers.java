@@ -1,5 +1,7 @@
 package org.huimin.compile;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,36 +18,87 @@ import org.huimin.diagnostics.Severity;
 public final class Waivers {
     private Waivers() {}
 
+    /** Whether a waiver takes a warning away. */
+    public enum Effect {
+        /** It takes at least one away. */
+        WAIVES,
+        /** There is no such warning. */
+        NOTHING,
+        /** Nobody can tell: the check that would find it did not run. */
+        UNKNOWN
+    }
+
     /**
-     * What remains of diagnostics.
+     * What waivers do to diagnostics.
+     *
+     * @param remaining what remains, with what is wrong with the waivers themselves, by its place
+     * @param waived what is taken away, with the waiver that does it
+     * @param effects what each waiver does, in their order
+     */
+    public record Outcome(List<Diagnostic> remaining, List<Waived> waived, List<Effect> effects) {
+        public Outcome {
+            remaining = List.copyOf(remaining);
+            waived = List.copyOf(waived);
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /**
+     * A diagnostic that a plan accepts.
+     *
+     * @param diagnostic the diagnostic
+     * @param waiver the line that accepts it
+     */
+    public record Waived(Diagnostic diagnostic, Waiver waiver) {
+        public Waived {
+            requireNonNull(diagnostic, "diagnostic is null");
+            requireNonNull(waiver, "waiver is null");
+        }
+    }
+
+    /** What remains of diagnostics; the arguments are those of {@link #judge}. */
+    public static List<Diagnostic> apply(
+            List<Waiver> waivers, List<Diagnostic> diagnostics, Predicate<String> knownPrefix, boolean complete) {
+        return judge(waivers, diagnostics, knownPrefix, complete).remaining();
+    }
+
+    /**
+     * Finds out which diagnostics are waived, and which waivers do nothing.
      *
      * @param waivers the waivers of all files
      * @param diagnostics everything that was found
      * @param knownPrefix whether a code is one of a plugin that was loaded
      * @param complete whether every check has run, so that a waiver without a warning does nothing for certain
      */
-    public static List<Diagnostic> apply(
+    public static Outcome judge(
             List<Waiver> waivers, List<Diagnostic> diagnostics, Predicate<String> knownPrefix, boolean complete) {
         boolean[] useful = new boolean[waivers.size()];
         List<Diagnostic> remaining = new ArrayList<>();
+        List<Waived> waived = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
             OptionalInt waiver = waiverOf(diagnostic, waivers);
             if (waiver.isPresent()) {
                 useful[waiver.getAsInt()] = true;
+                waived.add(new Waived(diagnostic, waivers.get(waiver.getAsInt())));
             } else {
                 remaining.add(diagnostic);
             }
         }
+        List<Effect> effects = new ArrayList<>();
         Findings useless =
                 new Findings(waivers.isEmpty() ? "" : waivers.get(0).span().source());
-        for (int index = 0; index < useful.length && !useless.isFull(); index++) {
-            if (!useful[index]) {
-                useless(waivers.get(index), knownPrefix, complete).ifPresent(useless::report);
+        for (int index = 0; index < useful.length; index++) {
+            if (useful[index]) {
+                effects.add(Effect.WAIVES);
+            } else {
+                Optional<Diagnostic> problem = useless(waivers.get(index), knownPrefix, complete);
+                effects.add(problem.isPresent() ? Effect.NOTHING : Effect.UNKNOWN);
+                problem.ifPresent(useless::report);
             }
         }
         remaining.addAll(useless.inOrder());
         remaining.sort(Diagnostic.BY_PLACE);
-        return remaining;
+        return new Outcome(remaining, waived, effects);
     }
 
     /** The index of the first waiver that takes a diagnostic away. */

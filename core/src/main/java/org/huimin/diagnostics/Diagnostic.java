@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that a person should know about a text: what, where, why, and what to write instead.
  *
  * @param code what kind of thing it is
+ * @param severity how much it weighs: as its code does, unless a project says otherwise
  * @param span where it is
  * @param arguments what the message speaks of, by the names that the message uses
  * @param related other places that explain it
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Diagnostic(
         DiagnosticCode code,
+        Severity severity,
         Span span,
         Map<String, Argument> arguments,
         List<Related> related,
@@ -35,6 +37,7 @@ public record Diagnostic(
 
     public Diagnostic {
         requireNonNull(code, "code is null");
+        requireNonNull(severity, "severity is null");
         requireNonNull(span, "span is null");
         arguments = Map.copyOf(arguments);
         related = List.copyOf(related);
@@ -42,9 +45,9 @@ public record Diagnostic(
         requireNonNull(edit, "edit is null");
     }
 
-    /** How much it weighs. */
-    public Severity severity() {
-        return code.severity();
+    /** The same finding with another weight. */
+    public Diagnostic withSeverity(Severity other) {
+        return other == severity ? this : new Diagnostic(code, other, span, arguments, related, suggestions, edit);
     }
 
     // Written out, since findings are kept in sets, and what a record makes of itself is linked at run time.
@@ -53,6 +56,7 @@ public record Diagnostic(
     public boolean equals(@Nullable Object other) {
         return other instanceof Diagnostic diagnostic
                 && code.equals(diagnostic.code)
+                && severity == diagnostic.severity
                 && span.equals(diagnostic.span)
                 && arguments.equals(diagnostic.arguments)
                 && related.equals(diagnostic.related)
@@ -130,7 +134,7 @@ public record Diagnostic(
 
         /** The diagnostic. */
         public Diagnostic build() {
-            return new Diagnostic(code, span, arguments, related, suggestions, edit);
+            return new Diagnostic(code, code.severity(), span, arguments, related, suggestions, edit);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.huimin.diagnostics;
 
 import static java.util.Objects.requireNonNull;
 
-/** The codes of the host, from the text to the plugins. The standard checks and other plugins bring their own. */
+/** The codes of the host, from the text to the plugins and the settings of a project. The standard checks and other plugins bring their own. */
 public enum HostCode implements DiagnosticCode {
     UNKNOWN_LABEL("HM1001", Severity.ERROR),
     MISSING_COLON("HM1002", Severity.ERROR),
@@ -148,6 +148,15 @@ public enum HostCode implements DiagnosticCode {
     PLUGIN_NOT_LOADED("HM7004", Severity.NOTE),
     PLUGIN_MISDESCRIBED("HM7005", Severity.ERROR),
     PLUGIN_CLASH("HM7006", Severity.ERROR),
+    PROJECT_FILE_NOT_JSON("HM8001", Severity.ERROR),
+    PROPERTY_UNKNOWN("HM8002", Severity.ERROR),
+    PROPERTY_MISSING("HM8003", Severity.ERROR),
+    PROPERTY_REPEATED("HM8004", Severity.ERROR),
+    PROPERTY_VALUE_WRONG("HM8005", Severity.ERROR),
+    SEVERITY_OF_UNKNOWN_CODE("HM8006", Severity.ERROR),
+    ERROR_LOWERED("HM8007", Severity.ERROR),
+    PROJECT_FILE_TOO_LARGE("HM8008", Severity.ERROR),
+    SEVERITY_NOT_TRUSTED("HM8009", Severity.NOTE),
     FILE_TOO_LARGE("HM9001", Severity.ERROR),
     NESTING_TOO_DEEP("HM9002", Severity.ERROR),
     NUMBER_TOO_LONG("HM9003", Severity.ERROR),

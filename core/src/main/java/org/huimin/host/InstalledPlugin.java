@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param jars its jars
  */
 public record InstalledPlugin(PluginDescriptor descriptor, Path folder, List<Path> jars) {
+    private static final String PAGE_END = ".en.md";
+
     public InstalledPlugin {
         requireNonNull(descriptor, "descriptor is null");
         requireNonNull(folder, "folder is null");
@@ -79,16 +83,45 @@ public record InstalledPlugin(PluginDescriptor descriptor, Path folder, List<Pat
         return !prefix.isEmpty() && codeId.startsWith(prefix);
     }
 
+    /** The plugin's codes, as far as it has a page for them; none where its jars can't be read. */
+    public List<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        try {
+            for (Path jar : jars) {
+                addCodes(jar, codes);
+            }
+        } catch (IOException exception) {
+            return List.of();
+        }
+        return List.copyOf(codes);
+    }
+
+    private void addCodes(Path jar, Set<String> codes) throws IOException {
+        String folderName = pages();
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            file.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(folderName) && name.endsWith(PAGE_END))
+                    .map(name -> name.substring(folderName.length(), name.length() - PAGE_END.length()))
+                    .filter(this::owns)
+                    .forEach(codes::add);
+        }
+    }
+
+    /** The folder of the pages in a jar: beside the plugin's class. */
+    private String pages() {
+        String type = descriptor.pluginClass();
+        return type.substring(0, type.lastIndexOf('.') + 1).replace('.', '/') + "explain/";
+    }
+
     /** The page that explains one of the plugin's codes: the resource {@code explain/CODE.zh.md} beside its class. */
     Optional<String> explanation(String codeId, Language language) {
         boolean plain = codeId.chars().allMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter));
         if (!plain || !owns(codeId)) {
             return Optional.empty();
         }
-        String type = descriptor.pluginClass();
-        String folderName = type.substring(0, type.lastIndexOf('.') + 1).replace('.', '/');
         try {
-            return resource(jars, folderName + "explain/" + codeId + "." + language.tag() + ".md")
+            return resource(jars, pages() + codeId + "." + language.tag() + ".md")
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException exception) {
             return Optional.empty();

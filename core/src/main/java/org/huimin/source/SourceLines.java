@@ -42,6 +42,14 @@ public final class SourceLines {
         return text.substring(start, end);
     }
 
+    /** The place before the character at an offset into the text; beyond its end, the end. */
+    public Position position(int offset) {
+        int within = Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(starts, within);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, text.codePointCount(starts[line], within) + 1);
+    }
+
     /** The text that a span on one line covers. */
     public String cut(Span span) {
         return cut(List.of(span)).get(0);

@@ -92,6 +92,37 @@ class WaiversTest {
     }
 
     @Test
+    void whatIsWaivedIsKnownWithItsWaiver() {
+        CompiledPlan compiled = planWaiving("HM5001");
+        Diagnostic warning = at(TARGET_MISSING, compiled, 1);
+
+        Waivers.Outcome outcome = Waivers.judge(compiled.waivers(), List.of(warning), code -> true, true);
+        assertEquals(List.of(), outcome.remaining());
+        assertEquals(List.of(new Waivers.Waived(warning, compiled.waivers().get(0))), outcome.waived());
+    }
+
+    @Test
+    void aWaiverWaivesOrDoesNothingOrNobodyCanTell() {
+        CompiledPlan compiled = planWaiving("HM5001");
+        List<Diagnostic> warning = List.of(at(TARGET_MISSING, compiled, 1));
+
+        assertEquals(
+                List.of(Waivers.Effect.WAIVES),
+                Waivers.judge(compiled.waivers(), warning, code -> true, true).effects());
+        assertEquals(
+                List.of(Waivers.Effect.NOTHING),
+                Waivers.judge(compiled.waivers(), List.of(), code -> true, true).effects());
+        assertEquals(
+                List.of(Waivers.Effect.UNKNOWN),
+                Waivers.judge(compiled.waivers(), List.of(), code -> false, true)
+                        .effects());
+        assertEquals(
+                List.of(Waivers.Effect.UNKNOWN),
+                Waivers.judge(compiled.waivers(), List.of(), code -> true, false)
+                        .effects());
+    }
+
+    @Test
     void anErrorCanNotBeWaived() {
         CompiledPlan compiled = planWaiving("HM2001");
 

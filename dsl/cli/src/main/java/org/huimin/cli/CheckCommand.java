@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Severity;
 import org.huimin.host.PluginHost;
+import org.huimin.vocabulary.Language;
 
 /** Compiles and validates plan files. */
 final class CheckCommand extends Verb {
@@ -14,6 +15,7 @@ final class CheckCommand extends Verb {
     private ReportFormat format = ReportFormat.TEXT;
     private boolean strict;
     private boolean untrusted;
+    private boolean waivers;
 
     CheckCommand(HuiminCommand command) {
         super(command);
@@ -22,19 +24,31 @@ final class CheckCommand extends Verb {
     /** How findings are written. */
     enum ReportFormat {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB
     }
 
     @Override
     void describe(Arguments arguments) {
         arguments.positionals("PATH", "check.path", Path.class, given -> paths = given);
-        arguments.option("--format", "text|json", "check.format", ReportFormat.class, given -> format = given);
+        arguments.option(
+                "--format",
+                "text|json|sarif|junit|github",
+                "check.format",
+                ReportFormat.class,
+                given -> format = given);
         arguments.flag("--strict", "check.strict", given -> strict = given);
         arguments.flag("--untrusted", "check.untrusted", given -> untrusted = given);
+        arguments.flag("--waivers", "check.waivers", given -> waivers = given);
     }
 
     @Override
     public Integer call() throws IOException {
+        if (waivers && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+            return wrongUse(console().messages().phrase("waivers.formats"));
+        }
         try (PluginHost plugins = openPlugins()) {
             plugins.preload();
             Checker checker = new Checker(console().workingFolder(), plugins, untrusted);
@@ -52,26 +66,37 @@ final class CheckCommand extends Verb {
             if (strict && report.count(Severity.WARNING) > 0) {
                 exitCode = ExitCode.worse(exitCode, ExitCode.FINDINGS);
             }
-            print(report, format);
+            print(report, plugins, exitCode);
             return exitCode;
         }
     }
 
-    private void print(Report report, ReportFormat chosen) {
-        switch (chosen) {
-            case JSON -> console().output().print(ReportJson.write(report));
+    private void print(Report report, PluginHost plugins, int exitCode) {
+        switch (format) {
             case TEXT -> printText(report);
+            case JSON -> console().output().print(ReportJson.write(report, waivers));
+            case SARIF ->
+                console().output().print(ReportSarif.write(report, plugins.problems(), exitCode, languageOf(report)));
+            case JUNIT -> console().output().print(ReportJunit.write(report, strict));
+            case GITHUB -> console().output().print(ReportGithub.write(report));
         }
+    }
+
+    /** The language of what is said of the whole: that of the first finding. */
+    private Language languageOf(Report report) {
+        return report.entries().isEmpty()
+                ? console().language()
+                : report.entries().get(0).language();
     }
 
     private void printText(Report report) {
         for (Report.Entry entry : report.entries()) {
             console().output().print(entry.text() + "\n");
         }
-        MessageWriter messages = new MessageWriter(
-                report.entries().isEmpty()
-                        ? console().language()
-                        : report.entries().get(0).language());
+        MessageWriter messages = new MessageWriter(languageOf(report));
+        if (waivers) {
+            console().output().print(WaiverList.text(report, messages) + "\n");
+        }
         console()
                 .output()
                 .print(messages.phrase(

@@ -1,32 +1,28 @@
 package org.huimin.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.huimin.compile.CompiledPlan;
+import org.huimin.compile.Waiver;
+import org.huimin.compile.Waivers;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticText;
-import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Severity;
+import org.huimin.source.Span;
 import org.huimin.vocabulary.Language;
 
 /** What was found in several files, each finding once, though several of them import the same library. */
 final class Report {
-    /** The codes that say that something was not looked at. */
-    private static final Set<String> LEFT_OUT = Stream.of(
-                    HostCode.TOO_MANY_DIAGNOSTICS,
-                    HostCode.TOO_MANY_LINES,
-                    HostCode.TOO_MANY_WORDS,
-                    HostCode.PLUGIN_FAILED,
-                    HostCode.PLUGIN_NOT_LOADED)
-            .map(HostCode::id)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final List<Entry> entries = new ArrayList<>();
+    private final List<WaivedEntry> waived = new ArrayList<>();
+    private final Map<Waiver, Waivers.Effect> waivers = new LinkedHashMap<>();
     private final Set<Diagnostic> seen = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private int files;
     private boolean complete = true;
 
@@ -37,20 +33,71 @@ final class Report {
      * @param text the finding with its place
      * @param message the sentence alone
      * @param language the language of both
+     * @param sourceLine the line of the text where it begins; empty where there is none
      */
-    record Entry(Diagnostic diagnostic, String text, String message, Language language) {}
+    record Entry(Diagnostic diagnostic, String text, String message, Language language, String sourceLine) {}
+
+    /**
+     * A finding that the plan accepts.
+     *
+     * @param entry the finding
+     * @param waiver the line that accepts it
+     */
+    record WaivedEntry(Entry entry, Waiver waiver) {}
 
     void add(Checker.Checked checked, Language language) {
         files++;
-        complete &= checked.compiled().isPresent();
+        names.add(checked.name());
+        complete &= checked.complete();
         MessageWriter messages = new MessageWriter(language);
         DiagnosticText text = new DiagnosticText(messages, checked::lines);
         for (Diagnostic diagnostic : checked.diagnostics()) {
-            complete &= !LEFT_OUT.contains(diagnostic.code().id());
             if (seen.add(diagnostic)) {
-                entries.add(new Entry(diagnostic, text.render(diagnostic), messages.message(diagnostic), language));
+                entries.add(entry(diagnostic, text, messages, checked));
             }
         }
+        for (Waivers.Waived each : checked.waivers().waived()) {
+            if (seen.add(each.diagnostic())) {
+                waived.add(new WaivedEntry(entry(each.diagnostic(), text, messages, checked), each.waiver()));
+            }
+        }
+        if (!checked.waivers().effects().isEmpty()) {
+            addWaivers(checked);
+        }
+    }
+
+    private static Entry entry(
+            Diagnostic diagnostic, DiagnosticText text, MessageWriter messages, Checker.Checked checked) {
+        Span span = diagnostic.span();
+        String line = checked.lines(span.source())
+                .map(lines -> lines.line(span.start().line()))
+                .orElse("");
+        return new Entry(diagnostic, text.render(diagnostic), messages.message(diagnostic), messages.language(), line);
+    }
+
+    /** A waiver in a library that several files import waives something if it does so in one of them. */
+    private void addWaivers(Checker.Checked checked) {
+        List<Waiver> found = checked.compiled().map(CompiledPlan::waivers).orElse(List.of());
+        List<Waivers.Effect> effects = checked.waivers().effects();
+        for (int index = 0; index < effects.size(); index++) {
+            Waivers.Effect effect = effects.get(index);
+            waivers.merge(found.get(index), effect, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+    }
+
+    /** What the plans accept. */
+    List<WaivedEntry> waived() {
+        return waived;
+    }
+
+    /** Every waiver, in the order of the files, with what it does. */
+    Map<Waiver, Waivers.Effect> waivers() {
+        return waivers;
+    }
+
+    /** The names of the files that were checked. */
+    Set<String> names() {
+        return names;
     }
 
     /** Whether a finding has been added. */

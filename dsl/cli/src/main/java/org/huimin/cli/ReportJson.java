@@ -16,7 +16,12 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String write(Report report) {
+    /**
+     * The report as JSON.
+     *
+     * @param waivers whether the waivers are listed, too
+     */
+    static String write(Report report, boolean waivers) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -27,6 +32,9 @@ final class ReportJson {
             json.writeEndObject();
             json.writeBooleanProperty("complete", report.complete());
             writeDiagnostics(json, report);
+            if (waivers) {
+                WaiverList.json(json, report);
+            }
             json.writeEndObject();
         }
         return text.append('\n').toString();
@@ -50,12 +58,12 @@ final class ReportJson {
         json.writeStartObject();
         json.writeStringProperty("code", diagnostic.code().id());
         json.writeStringProperty("severity", diagnostic.severity().word());
-        json.writeStringProperty("message", entry.message());
-        json.writeStringProperty("file", diagnostic.span().source());
+        json.writeStringProperty("message", CarriedText.json(entry.message()));
+        json.writeStringProperty("file", CarriedText.json(diagnostic.span().source()));
         writeRange(json, diagnostic.span());
         json.writeArrayPropertyStart("suggestions");
         List<String> suggestions = diagnostic.suggestions();
-        suggestions.forEach(json::writeString);
+        suggestions.forEach(suggestion -> json.writeString(CarriedText.json(suggestion)));
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -21,13 +21,14 @@ final class TestCommand extends Verb {
     /** How the outcomes of cases are written. */
     enum TestFormat {
         TEXT,
-        JSON
+        JSON,
+        JUNIT
     }
 
     @Override
     void describe(Arguments arguments) {
         arguments.positionals("PATH", "test.path", Path.class, given -> paths = given);
-        arguments.option("--format", "text|json", "test.format", TestFormat.class, given -> format = given);
+        arguments.option("--format", "text|json|junit", "test.format", TestFormat.class, given -> format = given);
     }
 
     @Override
@@ -51,6 +52,7 @@ final class TestCommand extends Verb {
                             switch (format) {
                                 case TEXT -> TestText.write(report, console().language());
                                 case JSON -> TestJson.write(report);
+                                case JUNIT -> TestJunit.write(report);
                             });
             return report.failed() > 0 ? ExitCode.worse(exitCode, ExitCode.FINDINGS) : exitCode;
         }

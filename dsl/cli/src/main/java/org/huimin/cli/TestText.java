@@ -44,6 +44,13 @@ final class TestText {
         return writer.text.toString();
     }
 
+    /** One case that did not pass, with the reasons. */
+    static String failure(TestReport.Entry entry) {
+        TestText writer = new TestText();
+        writer.write(entry);
+        return writer.text.toString();
+    }
+
     private void write(TestReport.Entry entry) {
         MessageWriter messages = new MessageWriter(entry.wording().language());
         String place = entry.place().source() + ":" + entry.place().start().line();

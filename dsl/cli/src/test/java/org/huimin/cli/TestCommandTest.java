@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class TestCommandTest {
     private static final String PASSING = """
@@ -126,6 +128,36 @@ class TestCommandTest {
                                 + "\"line\":5,\"expected\":\"1,200元\",\"actual\":\"无\",\"passed\":false,"),
                 outcome.output());
         assertTrue(outcome.output().endsWith("],\"diagnostics\":[]}\n"), outcome.output());
+    }
+
+    @Test
+    void junitHasEveryCaseAndTheReasonsOfThoseThatFail() throws Exception {
+        command.write("案例.plan", FAILING);
+        Command.Outcome outcome = command.run("test", "--format", "junit", "案例.plan");
+
+        assertEquals(1, outcome.exitCode());
+        Element root = Formats.junit(outcome.output());
+        assertEquals("4", root.getAttribute("tests"));
+        assertEquals("3", root.getAttribute("failures"));
+        assertEquals(
+                List.of("七十九周岁", "几项都有", "本科生", "专科生"),
+                Formats.elements(root, "testcase").stream()
+                        .map(tested -> tested.getAttribute("name"))
+                        .toList());
+        Element failure = Formats.elements(root, "failure").get(0);
+        assertEquals("第1条.护理：案例写的是 1,200元，按计划得出 无。理由：", failure.getAttribute("message"));
+        assertTrue(failure.getTextContent().contains("不符合：年龄 80周岁以上（79周岁）"), failure.getTextContent());
+    }
+
+    @Test
+    void inJunitAMistakeInACaseFails() throws Exception {
+        command.write("案例.plan", PASSING.replace("第2条 无", "第3条 无"));
+        Command.Outcome outcome = command.run("test", "--format", "junit", "案例.plan");
+
+        assertEquals(1, outcome.exitCode());
+        Element failure =
+                Formats.elements(Formats.junit(outcome.output()), "failure").get(0);
+        assertEquals("HM6001", failure.getAttribute("type"));
     }
 
     @Test

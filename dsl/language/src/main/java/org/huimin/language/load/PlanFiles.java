@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huimin.compile.LoadedSource;
 import org.huimin.compile.SourceLoader;
 import org.huimin.declaration.SourceFile;
@@ -122,12 +123,18 @@ public final class PlanFiles implements SourceLoader {
     /** The nearest folder above a file that holds {@code huimin.json}, or else the file's own. */
     public static Path projectFolder(Path file) {
         Path own = requireNonNull(file.getParent(), "a file has a folder");
-        for (@Nullable Path folder = own; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(PROJECT_FILE))) {
-                return folder;
+        return projectFile(own).map(Path::getParent).orElse(own);
+    }
+
+    /** The {@code huimin.json} of a folder, or of the nearest folder above that has one. */
+    public static Optional<Path> projectFile(Path folder) {
+        for (@Nullable Path above = folder; above != null; above = above.getParent()) {
+            Path file = above.resolve(PROJECT_FILE);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
             }
         }
-        return own;
+        return Optional.empty();
     }
 
     /** Whether a file is small enough to be read. */

@@ -119,7 +119,7 @@ class CorpusTest {
         assertTrue(CorpusCase.in(CorpusCase.GOOD).size() >= 145);
     }
 
-    /** HM7 needs plugins, HM9 input of a size that no corpus holds, and facts stand beside a plan; other tests show them. */
+    /** HM7 needs plugins, HM9 input of a size that no corpus holds, HM8 and facts are about other files; other tests show them. */
     @Test
     void everyCodeThatTextCanShowHasABadFile() {
         Set<String> shown = new TreeSet<>();
@@ -131,6 +131,7 @@ class CorpusTest {
         List<HostCode> missing = new ArrayList<>();
         for (HostCode code : HostCode.values()) {
             boolean exempt = code.id().startsWith("HM7")
+                    || code.id().startsWith("HM8")
                     || code.id().startsWith("HM9")
                     || OF_BYTES.contains(code)
                     || code == HostCode.FACTS_UNUSABLE
