@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it is
  * @param arguments what the message speaks of, by the names that the message uses
  * @param related other places that explain it
- * @param suggestions what may have been meant, the likeliest first
+ * @param suggestions what may have been meant, the likeliest first: each may stand in the place of the span
  * @param edit a change that certainly mends it
  */
 public record Diagnostic(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.huimin.diagnostics.Colouring;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Severity;
 import org.huimin.host.PluginHost;
@@ -14,6 +15,8 @@ final class CheckCommand extends Verb {
     private ReportFormat format = ReportFormat.TEXT;
     private boolean strict;
     private boolean untrusted;
+    private boolean fix;
+    private ColourChoice colour = ColourChoice.AUTO;
 
     CheckCommand(HuiminCommand command) {
         super(command);
@@ -25,22 +28,37 @@ final class CheckCommand extends Verb {
         JSON
     }
 
+    /** Whether findings are written in colour. */
+    enum ColourChoice {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
     @Override
     void describe(Arguments arguments) {
         arguments.positionals("PATH", "check.path", Path.class, given -> paths = given);
         arguments.option("--format", "text|json", "check.format", ReportFormat.class, given -> format = given);
         arguments.flag("--strict", "check.strict", given -> strict = given);
         arguments.flag("--untrusted", "check.untrusted", given -> untrusted = given);
+        arguments.flag("--fix", "check.fix", given -> fix = given);
+        arguments.option("--color", "auto|always|never", "check.color", ColourChoice.class, given -> colour = given);
     }
 
     @Override
     public Integer call() throws IOException {
+        if (fix && untrusted) {
+            return wrongUse(console().messages().phrase("fix-untrusted"));
+        }
         try (PluginHost plugins = openPlugins()) {
             plugins.preload();
             Checker checker = new Checker(console().workingFolder(), plugins, untrusted);
-            Report report = new Report();
+            Report report = new Report(colouring());
             int exitCode = plugins.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAULT;
             List<Path> files = PlanPaths.find(console().workingFolder(), paths);
+            if (fix) {
+                exitCode = ExitCode.worse(exitCode, new Fixer(console(), checker).fix(files));
+            }
             for (Path file : files) {
                 Checker.Checked checked = checker.check(file);
                 report.add(checked, language(checked));
@@ -55,6 +73,14 @@ final class CheckCommand extends Verb {
             print(report, format);
             return exitCode;
         }
+    }
+
+    private Colouring colouring() {
+        return switch (colour) {
+            case ALWAYS -> Colouring.TERMINAL;
+            case NEVER -> Colouring.NONE;
+            case AUTO -> console().colours() ? Colouring.TERMINAL : Colouring.NONE;
+        };
     }
 
     private void print(Report report, ReportFormat chosen) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huimin.diagnostics.Colouring;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticText;
 import org.huimin.diagnostics.HostCode;
@@ -25,10 +26,20 @@ final class Report {
             .map(HostCode::id)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final Colouring colouring;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Diagnostic> seen = new LinkedHashSet<>();
     private int files;
     private boolean complete = true;
+
+    /** A report in plain text. */
+    Report() {
+        this(Colouring.NONE);
+    }
+
+    Report(Colouring colouring) {
+        this.colouring = colouring;
+    }
 
     /**
      * A finding as it is shown: the texts of all files need not be kept for it.
@@ -44,7 +55,7 @@ final class Report {
         files++;
         complete &= checked.compiled().isPresent();
         MessageWriter messages = new MessageWriter(language);
-        DiagnosticText text = new DiagnosticText(messages, checked::lines);
+        DiagnosticText text = new DiagnosticText(messages, checked::lines, colouring);
         for (Diagnostic diagnostic : checked.diagnostics()) {
             complete &= !LEFT_OUT.contains(diagnostic.code().id());
             if (seen.add(diagnostic)) {
