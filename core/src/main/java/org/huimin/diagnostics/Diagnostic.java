@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huimin.source.Position;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Keyword;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,13 @@ public record Diagnostic(
         public Builder editing(Span place, String replacement) {
             edit = Optional.of(new TextEdit(place, replacement));
             return this;
+        }
+
+        /** Says that taking the lines of a place away certainly mends it. */
+        public Builder removingLines(Span place) {
+            Position start = new Position(place.start().line(), 1);
+            Position end = new Position(place.end().line() + 1, 1);
+            return editing(new Span(place.source(), start, end), "");
         }
 
         /** The diagnostic. */

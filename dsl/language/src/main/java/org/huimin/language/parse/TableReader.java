@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.huimin.declaration.Cell;
 import org.huimin.declaration.Table;
@@ -22,6 +23,8 @@ import org.huimin.vocabulary.Vocabulary;
 
 /** Reads the rows below a label that opens a table. */
 final class TableReader {
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u3000\\u00A0\\u2000-\\u200A]+");
+
     private final CellReader cells;
     private final PartReader parts;
     private final SilenceableSink sink;
@@ -88,6 +91,7 @@ final class TableReader {
                 sink.report(Diagnostic.of(HostCode.WRONG_CELL_COUNT, row.line().span())
                         .with("count", row.cells().size())
                         .with("expected", headCells.size())
+                        .suggesting(withBars(row, headCells.size()))
                         .related("table-head-here", rawHead.line().span()));
                 continue;
             }
@@ -98,6 +102,17 @@ final class TableReader {
             read.add(new Table.Row(row.line(), rowCells));
         }
         return Optional.of(new Table(new Table.Row(rawHead.line(), headCells), read));
+    }
+
+    /** A row whose words, each in a cell of its own, are as many as the head has cells. */
+    private List<String> withBars(RawRow row, int expected) {
+        List<String> words = new ArrayList<>();
+        for (RawRow.RawCell cell : row.cells()) {
+            words.addAll(
+                    List.of(BLANKS.split(parts.text(cell.start(), cell.end()).value())));
+        }
+        boolean fits = row.cells().size() < expected && words.size() == expected && !words.contains("");
+        return fits ? List.of(TabSeparated.row(words)) : List.of();
     }
 
     private List<Cell> head(Label label, RawRow row) {

@@ -81,8 +81,9 @@ class CorpusTest {
 
     private static Set<String> filesWithoutInputs(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path ->
-                            Files.isRegularFile(path) && !path.toString().endsWith(".plan"))
+            return paths.filter(path -> Files.isRegularFile(path)
+                            && !path.toString().endsWith(".plan")
+                            && !RenderedTextTest.isRendered(path))
                     .map(path -> path.getFileName().toString())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
