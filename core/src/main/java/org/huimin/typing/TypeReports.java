@@ -32,13 +32,11 @@ final class TypeReports {
     private final Terms terms;
     private final Words words;
     private final DiagnosticSink sink;
-    private final GluedWords glued;
 
     TypeReports(Terms terms, Words words, DiagnosticSink sink) {
         this.terms = terms;
         this.words = words;
         this.sink = sink;
-        glued = new GluedWords(terms);
     }
 
     Words words() {
@@ -149,7 +147,7 @@ final class TypeReports {
     /** Reports names that are glued together without blanks; whether they are. */
     boolean reportGlued(Span span) {
         String written = words.written(span);
-        Optional<String> spaced = glued.spaced(written);
+        Optional<String> spaced = new GluedWords(terms).spaced(written);
         spaced.ifPresent(meant -> words.reportUnknown(HostCode.UNKNOWN_TERM, written, span, List.of(meant)));
         return spaced.isPresent();
     }

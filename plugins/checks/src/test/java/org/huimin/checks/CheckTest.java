@@ -198,9 +198,9 @@ class CheckTest {
                 found.stream().map(new MessageWriter(Language.CHINESE)::message).toList());
         assertEquals(
                 List.of(
-                        "The programme '民生工程' is written twice.",
-                        "The target '甲' is written twice.",
-                        "The measure '救助' is written twice."),
+                        "The programme '民生工程' is written twice. Rename one, or remove it.",
+                        "The target '甲' is written twice. Rename one, or remove it.",
+                        "The measure '救助' is written twice. Rename one, or remove it."),
                 found.stream().map(new MessageWriter(Language.ENGLISH)::message).toList());
     }
 
@@ -266,7 +266,7 @@ class CheckTest {
                 List.of("补贴“卡”的标准写了“另定”，但是没有写依据。请用“依据”写明由哪份文件确定。"),
                 found.stream().map(new MessageWriter(Language.CHINESE)::message).toList());
         assertEquals(
-                List.of("The rate of '卡' is open, and no basis says what fixes it; write the document as 'basis'."),
+                List.of("The rate of '卡' is open, and no basis says what fixes it. Name the document in 'basis'."),
                 found.stream().map(new MessageWriter(Language.ENGLISH)::message).toList());
     }
 }

@@ -25,7 +25,6 @@ final class CellReader {
     private final ExpressionReader expressions;
     private final OutcomeReader outcomes;
     private final LineTokens lineTokens;
-    private final UnreadTokens slips;
     private final DiagnosticSink sink;
 
     CellReader(
@@ -40,7 +39,6 @@ final class CellReader {
         this.expressions = expressions;
         this.outcomes = outcomes;
         this.lineTokens = lineTokens;
-        slips = new UnreadTokens(parts);
         this.sink = sink;
     }
 
@@ -205,7 +203,7 @@ final class CellReader {
     }
 
     private Diagnostic notUnderstood(Text written, Token token, List<Token> tokens, String form) {
-        Text found = token.getType() == Token.EOF ? written : slips.whole(token, tokens);
+        Text found = token.getType() == Token.EOF ? written : new UnreadTokens(parts).whole(token, tokens);
         return Diagnostic.of(HostCode.CELL_NOT_UNDERSTOOD, found.span())
                 .with("found", found.value())
                 .with("form", new Argument.Phrase(form))

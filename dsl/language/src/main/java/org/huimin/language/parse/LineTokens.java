@@ -1,11 +1,8 @@
 package org.huimin.language.parse;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.huimin.declaration.Text;
 import org.huimin.diagnostics.Diagnostic;
@@ -13,9 +10,6 @@ import org.huimin.diagnostics.HostCode;
 
 /** Looks at the words of a line before the grammar does: its limits, and the slips that have a name of their own. */
 final class LineTokens {
-    private static final Pattern COMMA = Pattern.compile("[,\\uFF0C]");
-    private static final Pattern THOUSAND = Pattern.compile("(?<=.)(?=(?:.{3})+$)");
-
     private final PartReader parts;
 
     LineTokens(PartReader parts) {
@@ -110,7 +104,7 @@ final class LineTokens {
             if (token.getType() == PlanLexer.COMMA_NUMBER) {
                 return Optional.of(Diagnostic.of(HostCode.COMMA_IN_NUMBER, parts.span(token))
                         .with("number", token.getText())
-                        .suggesting(meantNumbers(token.getText()))
+                        .suggesting(UnreadTokens.meantNumbers(token.getText()))
                         .build());
             }
             if (token.getType() == PlanLexer.EXPONENT_NUMBER) {
@@ -119,50 +113,14 @@ final class LineTokens {
                         .build());
             }
             if (token.getType() == PlanLexer.OPEN_QUOTE) {
-                Text lonely = lonelyQuote(tokens)
+                Text lonely = new UnreadTokens(parts)
+                        .lonelyQuote(tokens)
                         .orElseGet(() -> parts.text(token.getStartIndex(), token.getStopIndex() + 1));
                 return Optional.of(
                         Diagnostic.of(HostCode.UNCLOSED_QUOTE, lonely.span()).build());
             }
         }
         return bracket(tokens);
-    }
-
-    /** The first quotation mark of a line that has no partner, where the marks say which of them open and close. */
-    private Optional<Text> lonelyQuote(List<Token> tokens) {
-        int start = tokens.get(0).getStartIndex();
-        int[] letters = parts.written(start, tokens.get(tokens.size() - 1).getStartIndex())
-                .codePoints()
-                .toArray();
-        int open = -1;
-        for (int index = 0; index < letters.length; index++) {
-            boolean opens = letters[index] == 0x201C || letters[index] == 0x300C;
-            boolean closes = letters[index] == 0x201D || letters[index] == 0x300D;
-            if (letters[index] == '"') {
-                return Optional.empty();
-            }
-            if ((opens && open >= 0) || (closes && open < 0)) {
-                int lonely = opens ? open : index;
-                return Optional.of(parts.text(start + lonely, start + lonely + 1));
-            }
-            open = opens ? index : closes ? -1 : open;
-        }
-        return open < 0 ? Optional.empty() : Optional.of(parts.text(start + open, start + open + 1));
-    }
-
-    /** One number with its comma in its place, or several numbers; what starts with a zero is no number of its own. */
-    private static List<String> meantNumbers(String written) {
-        List<String> meant = new ArrayList<>();
-        String digits = COMMA.matcher(written).replaceAll("");
-        if (digits.indexOf('.') < 0 && digits.indexOf('\uFF0E') < 0) {
-            meant.add(THOUSAND.matcher(digits).replaceAll(","));
-        }
-        String[] parts = COMMA.split(written);
-        boolean several = Arrays.stream(parts).allMatch(part -> !part.startsWith("0") && !part.startsWith("\uFF10"));
-        if (several) {
-            meant.add(String.join("\u3001", parts));
-        }
-        return meant;
     }
 
     private Optional<Diagnostic> bracket(List<Token> tokens) {

@@ -49,7 +49,6 @@ public final class PlanTextParser {
     private final ExpressionReader expressions;
     private final OutcomeReader outcomes;
     private final LineTokens lineTokens;
-    private final UnreadTokens slips;
     private final TableReader tables;
     private final UnlabelledLines unlabelled;
     private final Hierarchy hierarchy;
@@ -71,7 +70,6 @@ public final class PlanTextParser {
         expressions = new ExpressionReader(parts, sink);
         outcomes = new OutcomeReader(parts, sink);
         lineTokens = new LineTokens(parts);
-        slips = new UnreadTokens(parts);
         tables = tableReader(tableSink);
         unlabelled = new UnlabelledLines(sink);
         hierarchy = new Hierarchy(sink);
@@ -491,6 +489,7 @@ public final class PlanTextParser {
     }
 
     private Diagnostic notUnderstood(Line line, Label label, List<Token> tokens, Token token) {
+        UnreadTokens slips = new UnreadTokens(parts);
         boolean nothing = tokens.size() == 2;
         boolean end = token.getType() == PlanLexer.NEWLINE || token.getType() == Token.EOF;
         if (nothing) {

@@ -11,6 +11,8 @@ final class TabSeparated {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern TABS = Pattern.compile("\t+");
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u3000\\u00A0\\u2000-\\u200A]+");
+
     private TabSeparated() {}
 
     /** Whether tabs separate several cells, none of them empty at the line's ends. */
@@ -52,6 +54,11 @@ final class TabSeparated {
     /** How many cells a row has, every stretch of tabs taken for one separator. */
     static int cells(String text) {
         return TABS.split(text).length;
+    }
+
+    /** The words that blanks separate. */
+    static List<String> words(String text) {
+        return List.of(BLANKS.split(text));
     }
 
     static String row(List<String> cells) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.huimin.declaration.Cell;
 import org.huimin.declaration.Table;
@@ -23,8 +22,6 @@ import org.huimin.vocabulary.Vocabulary;
 
 /** Reads the rows below a label that opens a table. */
 final class TableReader {
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u3000\\u00A0\\u2000-\\u200A]+");
-
     private final CellReader cells;
     private final PartReader parts;
     private final SilenceableSink sink;
@@ -108,8 +105,7 @@ final class TableReader {
     private List<String> withBars(RawRow row, int expected) {
         List<String> words = new ArrayList<>();
         for (RawRow.RawCell cell : row.cells()) {
-            words.addAll(
-                    List.of(BLANKS.split(parts.text(cell.start(), cell.end()).value())));
+            words.addAll(TabSeparated.words(parts.text(cell.start(), cell.end()).value()));
         }
         boolean fits = row.cells().size() < expected && words.size() == expected && !words.contains("");
         return fits ? List.of(TabSeparated.row(words)) : List.of();

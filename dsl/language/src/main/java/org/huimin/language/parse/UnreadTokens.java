@@ -1,5 +1,7 @@
 package org.huimin.language.parse;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,9 @@ final class UnreadTokens {
     /** What people put behind the last day of a deadline. */
     private static final Pattern BEFORE = Pattern.compile("(?<=[\u5E95\u6708\u65E5\u5E74])[\u4E4B\u4EE5]?\u524D$");
 
+    private static final Pattern COMMA = Pattern.compile("[,\\uFF0C]");
+    private static final Pattern THOUSAND = Pattern.compile("(?<=.)(?=(?:.{3})+$)");
+
     private final PartReader parts;
 
     UnreadTokens(PartReader parts) {
@@ -48,6 +53,43 @@ final class UnreadTokens {
     List<String> meantDate(String written) {
         String meant = BEFORE.matcher(written).replaceFirst("").replace("\u5E74\u5E74\u5E95", "\u5E74\u5E95");
         return meant.equals(written) ? List.of() : List.of(meant);
+    }
+
+    /** The first quotation mark of a line that has no partner, where the marks say which of them open and close. */
+    Optional<Text> lonelyQuote(List<Token> tokens) {
+        int start = tokens.get(0).getStartIndex();
+        int[] letters = parts.written(start, tokens.get(tokens.size() - 1).getStartIndex())
+                .codePoints()
+                .toArray();
+        int open = -1;
+        for (int index = 0; index < letters.length; index++) {
+            boolean opens = letters[index] == 0x201C || letters[index] == 0x300C;
+            boolean closes = letters[index] == 0x201D || letters[index] == 0x300D;
+            if (letters[index] == '"') {
+                return Optional.empty();
+            }
+            if ((opens && open >= 0) || (closes && open < 0)) {
+                int lonely = opens ? open : index;
+                return Optional.of(parts.text(start + lonely, start + lonely + 1));
+            }
+            open = opens ? index : closes ? -1 : open;
+        }
+        return open < 0 ? Optional.empty() : Optional.of(parts.text(start + open, start + open + 1));
+    }
+
+    /** One number with its comma in its place, or several numbers; what starts with a zero is no number of its own. */
+    static List<String> meantNumbers(String written) {
+        List<String> meant = new ArrayList<>();
+        String digits = COMMA.matcher(written).replaceAll("");
+        if (digits.indexOf('.') < 0 && digits.indexOf('\uFF0E') < 0) {
+            meant.add(THOUSAND.matcher(digits).replaceAll(","));
+        }
+        String[] parts = COMMA.split(written);
+        boolean several = Arrays.stream(parts).allMatch(part -> !part.startsWith("0") && !part.startsWith("\uFF10"));
+        if (several) {
+            meant.add(String.join("\u3001", parts));
+        }
+        return meant;
     }
 
     /** A character that the plan language does not use. */

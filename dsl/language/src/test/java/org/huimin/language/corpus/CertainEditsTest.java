@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huimin.diagnostics.Diagnostic;
@@ -43,13 +44,11 @@ class CertainEditsTest {
             Files.write(copy, mended(file.text(), before).getBytes(StandardCharsets.UTF_8));
             List<Diagnostic> after = Compilation.of(folder, copy).diagnostics();
             assertEquals(Map.of(), count(after, true));
+            // One line gives one error at most: the next one of a line that is mended may come to light.
+            Set<Integer> lines =
+                    before.stream().map(found -> found.span().start().line()).collect(Collectors.toSet());
             for (Diagnostic left : after) {
-                String code = left.code().id();
-                boolean was = before.stream()
-                        .anyMatch(found -> found.code().id().equals(code)
-                                && found.span().start().line()
-                                        == left.span().start().line());
-                assertTrue(was, () -> code + " is new: " + certain);
+                assertTrue(lines.contains(left.span().start().line()), () -> left + " is new: " + certain);
             }
         }));
     }
