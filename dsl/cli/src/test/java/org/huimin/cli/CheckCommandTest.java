@@ -90,7 +90,8 @@ class CheckCommandTest {
     void theJsonOfAFindingSaysWhatExplainsItAndWhatMendsIt() throws IOException {
         command.write("公共.plan", "部门：\n  | 名称 | 曾用名 |\n  | 卫计局 | 卫生局 |\n");
         command.write("甲.plan", Command.SOUND.replace("部门组：民政局", "引用：公共.plan").replace("民政局", "卫生局"));
-        String json = command.run("check", "--format", "json", "--lang", "en", "甲.plan").output();
+        String json = command.run("check", "--format", "json", "--lang", "en", "甲.plan")
+                .output();
         assertTrue(
                 json.contains("\"related\":[{\"message\":\"listed here as a former name\",\"file\":\"公共.plan\","
                         + "\"range\":{\"start\":{\"line\":3,\"column\":11},\"end\":{\"line\":3,\"column\":14}}}],"

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code check --fix}: what it mends, and what it leaves alone. */
 class FixTest {
-    private static final String DEPARTMENTS =
-            "部门：\n  | 名称 | 全称 | 曾用名 |\n  | 民政局 | | |\n  | 卫计局 | | 卫生局、计生局 |\n";
+    private static final String DEPARTMENTS = "部门：\n  | 名称 | 全称 | 曾用名 |\n  | 民政局 | | |\n  | 卫计局 | | 卫生局、计生局 |\n";
     private static final String PLAN = "计划：甲\n年度：2016\n"
             + DEPARTMENTS
             + "主体：人（人）\n  | 字段 | 类型 | 说明 |\n  | 残疾 | 是否 | |\n  | 三无 | 是否 | |\n  | 学历 | 本科、专科 | |\n"
@@ -77,7 +76,8 @@ class FixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("slips")
-    void aCertainSlipIsMendedAndNothingElseIsChanged(String what, String right, String wrong, String mended) throws IOException {
+    void aCertainSlipIsMendedAndNothingElseIsChanged(String what, String right, String wrong, String mended)
+            throws IOException {
         assertTrue(PLAN.contains(right), right);
         command.write("a.plan", PLAN);
         assertEquals(0, command.run("check", "a.plan").exitCode(), () -> "the plan itself is sound");
@@ -123,9 +123,7 @@ class FixTest {
 
     @Test
     void everyKindOfMistakeAtOnceIsMendedAndWhatRemainsIsReported() throws IOException {
-        command.write(
-                "a.plan",
-                PLAN.replace("责任部门：卫计局", "责任部门\u200B卫生局").replace("任务：戊", "任务；戊\n责任部们：民政局"));
+        command.write("a.plan", PLAN.replace("责任部门：卫计局", "责任部门\u200B卫生局").replace("任务：戊", "任务；戊\n责任部们：民政局"));
         Command.Outcome outcome = command.run("check", "--fix", "--format", "json", "a.plan");
         assertEquals(1, outcome.exitCode());
         assertTrue(outcome.output().contains("\"errors\":1,"), outcome.output());
