@@ -215,9 +215,10 @@ huimin_start() {
         huimin_options="$huimin_options --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
     fi
 
-    # Progress is for a person who watches.
+    # Progress is for a person who watches, and so are colours.
     huimin_terminal=
     [ ! -t 2 ] || huimin_terminal=-Dhuimin.terminal=true
+    [ ! -t 1 ] || huimin_terminal="$huimin_terminal -Dhuimin.terminal.output=true"
 
     huimin_find_archive
     if [ "$huimin_archive_state" = missing ]; then

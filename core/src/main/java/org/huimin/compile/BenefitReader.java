@@ -155,9 +155,11 @@ final class BenefitReader {
         Optional<Path> absent = number.optional().stream()
                 .filter(path -> !present.contains(path))
                 .min((one, other) -> one.text().compareTo(other.text()));
-        absent.ifPresent(path -> sink.report(Diagnostic.of(HostCode.MAY_BE_ABSENT, number.span())
-                .with("path", path.text())
-                .with("label", label)));
+        absent.ifPresent(path -> sink.report(typing.explained(
+                Diagnostic.of(HostCode.MAY_BE_ABSENT, number.span())
+                        .with("path", path.text())
+                        .with("label", label),
+                number.span())));
         return absent.isEmpty();
     }
 
@@ -179,9 +181,11 @@ final class BenefitReader {
         Interval interval = unit.map(RateUnit::interval).orElse(Interval.ONCE);
         boolean byMonth = interval == Interval.MONTH || interval == Interval.QUARTER;
         if (terms.months().isPresent()) {
-            right &= byMonth ? areMonths(terms.months().get()) : reportUseless(Label.MONTHS, body);
+            right &= byMonth
+                    ? areMonths(terms.months().get())
+                    : reportUseless(Label.MONTHS, body, terms.rate().span());
         } else if (byMonth && terms.period().isPresent()) {
-            right &= isOfWholeMonths(terms.period().get(), body);
+            right &= isOfWholeMonths(terms.period().get(), body, terms.rate().span());
         }
         return right;
     }
@@ -203,7 +207,8 @@ final class BenefitReader {
     }
 
     private void report(HostCode code, TypedValue number) {
-        sink.report(Diagnostic.of(code, number.span()).with("written", library.written(number.span())));
+        sink.report(typing.explained(
+                Diagnostic.of(code, number.span()).with("written", library.written(number.span())), number.span()));
     }
 
     /** Whether the rate counts what the quantity gives, or the members of the entity. */
@@ -222,11 +227,14 @@ final class BenefitReader {
         }
         boolean right = counted.equals(own);
         if (!right) {
-            sink.report(Diagnostic.of(HostCode.RATE_UNIT_OF_OTHER, terms.rate().span())
-                    .with("unit", Argument.Measure.of(counted))
-                    .with("entity", terms.subject().entity().name())
-                    .with("entityUnit", Argument.Measure.of(own))
-                    .suggesting(paidPer(terms.rate().span(), counted, own)));
+            Entity entity = terms.subject().entity();
+            sink.report(typing.explained(
+                    Diagnostic.of(HostCode.RATE_UNIT_OF_OTHER, terms.rate().span())
+                            .with("unit", Argument.Measure.of(counted))
+                            .with("entity", entity.name())
+                            .with("entityUnit", Argument.Measure.of(own))
+                            .suggesting(paidPer(terms.rate().span(), counted, own)),
+                    entity));
         }
         return right;
     }
@@ -244,11 +252,13 @@ final class BenefitReader {
     }
 
     private void disagrees(Label label, TypedValue number, Unit unit) {
-        sink.report(Diagnostic.of(HostCode.QUANTITY_DISAGREES, number.span())
-                .with("label", label)
-                .with("written", library.written(number.span()))
-                .with("type", number.type().kind())
-                .with("unit", Argument.Measure.of(unit)));
+        sink.report(typing.explained(
+                Diagnostic.of(HostCode.QUANTITY_DISAGREES, number.span())
+                        .with("label", label)
+                        .with("written", library.written(number.span()))
+                        .with("type", number.type().kind())
+                        .with("unit", Argument.Measure.of(unit)),
+                number.span()));
     }
 
     private boolean areMonths(TypedValue months) {
@@ -262,22 +272,24 @@ final class BenefitReader {
         return right;
     }
 
-    private boolean reportUseless(Label label, Body body) {
+    private boolean reportUseless(Label label, Body body, Span rate) {
         body.all(Declaration.Computed.class).stream()
                 .filter(computed -> computed.label() == label)
                 .findFirst()
                 .ifPresent(line -> sink.report(
                         Diagnostic.of(HostCode.MONTHS_NOT_COUNTED, line.line().label())
-                                .with("label", label)));
+                                .with("label", label)
+                                .related("rate-here", rate)));
         return false;
     }
 
-    private boolean isOfWholeMonths(Period period, Body body) {
+    private boolean isOfWholeMonths(Period period, Body body, Span rate) {
         boolean whole = period.from().getDayOfMonth() == 1
                 && period.to().equals(YearMonth.from(period.to()).atEndOfMonth());
         if (!whole) {
             body.first(Declaration.Period.class)
-                    .ifPresent(line -> sink.report(Diagnostic.of(HostCode.PERIOD_NOT_WHOLE_MONTHS, span(line))));
+                    .ifPresent(line -> sink.report(Diagnostic.of(HostCode.PERIOD_NOT_WHOLE_MONTHS, span(line))
+                            .related("rate-here", rate)));
         }
         return whole;
     }
@@ -294,12 +306,18 @@ final class BenefitReader {
                 && entity.isPresent()
                 && !figure.orElseThrow().unit().equals(entity.get().unit());
         if (other) {
-            sink.report(Diagnostic.of(
-                            HostCode.EXPECTED_OF_OTHER,
-                            line.orElseThrow().quantity().units().get(0).span())
-                    .with("unit", Argument.Measure.of(figure.orElseThrow().unit()))
-                    .with("entity", entity.orElseThrow().name())
-                    .with("entityUnit", Argument.Measure.of(entity.orElseThrow().unit())));
+            sink.report(typing.explained(
+                    Diagnostic.of(
+                                    HostCode.EXPECTED_OF_OTHER,
+                                    line.orElseThrow().quantity().units().get(0).span())
+                            .with(
+                                    "unit",
+                                    Argument.Measure.of(figure.orElseThrow().unit()))
+                            .with("entity", entity.orElseThrow().name())
+                            .with(
+                                    "entityUnit",
+                                    Argument.Measure.of(entity.orElseThrow().unit())),
+                    entity.orElseThrow()));
         }
         return figure;
     }
@@ -358,7 +376,11 @@ final class BenefitReader {
         boolean outside = planYear.isPresent()
                 && (from.get().getYear() != planYear.getAsInt() || to.get().getYear() != planYear.getAsInt());
         if (outside) {
-            sink.report(Diagnostic.of(HostCode.PERIOD_OUTSIDE_YEAR, span).with("year", planYear.getAsInt()));
+            Diagnostic.Builder outsideYear =
+                    Diagnostic.of(HostCode.PERIOD_OUTSIDE_YEAR, span).with("year", planYear.getAsInt());
+            Optional.ofNullable(spans.get(ElementPath.PLAN.child("year", 1)))
+                    .ifPresent(place -> outsideYear.related("year-here", place));
+            sink.report(outsideYear);
             return Optional.empty();
         }
         return Optional.of(new Period(from.get(), to.get()));

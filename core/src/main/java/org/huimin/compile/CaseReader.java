@@ -2,7 +2,6 @@ package org.huimin.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -171,7 +170,7 @@ final class CaseReader {
         ElementPath path = ElementPath.planCase(cases.size() + 1);
         spans.put(path, written.span());
         List<Optional<Set<String>>> expected = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Span> seen = new HashMap<>();
         boolean sound = true;
         for (Declaration.Expectation expectation : written.expectations()) {
             Optional<Set<String>> entities = entities(expectation.measure());
@@ -199,14 +198,16 @@ final class CaseReader {
         planMissing = true;
     }
 
-    private boolean isFirst(MeasureReference reference, Set<String> seen) {
+    private boolean isFirst(MeasureReference reference, Map<String, Span> seen) {
         String key =
                 reference.number() + "." + reference.benefit().map(Name::key).orElse("");
-        boolean first = seen.add(key);
-        if (!first) {
-            sink.report(Diagnostic.of(HostCode.EXPECTED_TWICE, reference.span()).with("number", reference.number()));
+        @Nullable Span earlier = seen.putIfAbsent(key, reference.span());
+        if (earlier != null) {
+            sink.report(Diagnostic.of(HostCode.EXPECTED_TWICE, reference.span())
+                    .with("number", reference.number())
+                    .related("first-here", earlier));
         }
-        return first;
+        return earlier == null;
     }
 
     /** The entities whose members the benefits that are meant go to; empty, and reported, where there is nothing of the name. */
@@ -237,15 +238,25 @@ final class CaseReader {
     private void reportNoBenefit(MeasureReference reference) {
         Set<String> names = declared.names(reference.number());
         if (names.isEmpty()) {
-            sink.report(Diagnostic.of(HostCode.MEASURE_WITHOUT_BENEFIT, reference.span())
-                    .with("number", reference.number()));
+            sink.report(withMeasure(
+                    Diagnostic.of(HostCode.MEASURE_WITHOUT_BENEFIT, reference.span())
+                            .with("number", reference.number()),
+                    reference));
             return;
         }
         Name name = reference.benefit().orElseThrow();
-        sink.report(Diagnostic.of(HostCode.UNKNOWN_BENEFIT, name.span())
-                .with("number", reference.number())
-                .with("name", name.text())
-                .suggesting(library.near(name.key(), names)));
+        sink.report(withMeasure(
+                Diagnostic.of(HostCode.UNKNOWN_BENEFIT, name.span())
+                        .with("number", reference.number())
+                        .with("name", name.text())
+                        .suggesting(library.near(name.key(), names)),
+                reference));
+    }
+
+    /** A report with the place of the measure that a case means. */
+    private Diagnostic.Builder withMeasure(Diagnostic.Builder report, MeasureReference reference) {
+        @Nullable Span place = spans.get(ElementPath.measure(reference.number()));
+        return place == null ? report : report.related("measure-here", place);
     }
 
     /** The entity that knows the facts and that all benefits that are meant go to. */
@@ -283,10 +294,12 @@ final class CaseReader {
             Set<String> entities = expected.get(index).orElseThrow();
             if (!entities.contains(entity.name())) {
                 MeasureReference reference = written.expectations().get(index).measure();
-                sink.report(Diagnostic.of(HostCode.CASE_OF_OTHER_ENTITY, reference.span())
-                        .with("number", reference.number())
-                        .with("other", entities.iterator().next())
-                        .with("entity", entity.name()));
+                sink.report(withMeasure(
+                        Diagnostic.of(HostCode.CASE_OF_OTHER_ENTITY, reference.span())
+                                .with("number", reference.number())
+                                .with("other", entities.iterator().next())
+                                .with("entity", entity.name()),
+                        reference));
                 return;
             }
         }

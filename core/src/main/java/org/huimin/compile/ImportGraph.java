@@ -4,13 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huimin.declaration.Declaration;
 import org.huimin.declaration.SourceFile;
@@ -18,7 +17,9 @@ import org.huimin.declaration.Text;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.source.Span;
 import org.huimin.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a file and everything that it imports, each file once. */
 final class ImportGraph {
@@ -76,16 +77,20 @@ final class ImportGraph {
     }
 
     private List<Declaration.TextLine> imports(LoadedSource source) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Span> seen = new HashMap<>();
         List<Declaration.TextLine> imports = new ArrayList<>();
         for (Declaration declaration : source.file().declarations()) {
             if (declaration instanceof Declaration.TextLine line && line.label() == Label.IMPORT) {
-                if (seen.add(line.text().value())) {
+                @Nullable
+                Span earlier = seen.putIfAbsent(line.text().value(), line.text().span());
+                if (earlier == null) {
                     imports.add(line);
                 } else {
                     sink.report(
                             Diagnostic.of(HostCode.IMPORTED_TWICE, line.text().span())
-                                    .with("path", line.text().value()));
+                                    .with("path", line.text().value())
+                                    .related("first-here", earlier)
+                                    .removingLines(line.line().span()));
                 }
             }
         }

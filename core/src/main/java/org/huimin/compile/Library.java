@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.UnitName;
@@ -30,6 +31,8 @@ final class Library implements Words {
     private static final List<Pattern> WRONG_SEPARATORS =
             List.of(Pattern.compile("[\\s\\u00A0\\u3000]+"), Pattern.compile("[和及与]"), Pattern.compile("\\s+and\\s+"));
 
+    private static final Pattern WRONG_QUOTES = Pattern.compile("[\u2018'\u300A\u300E](.+)[\u2019'\u300B\u300F]");
+
     private final DiagnosticSink sink;
     private final Suggestions suggestions = new Suggestions();
     private final UnreadText unread;
@@ -42,6 +45,7 @@ final class Library implements Words {
     private final Map<String, DepartmentGroup> groupByName = new LinkedHashMap<>();
     private final Map<String, Unit> unitByName = new LinkedHashMap<>();
     private final Map<String, Name> wordByAlias = new LinkedHashMap<>();
+    private final Map<String, Span> formerNames = new LinkedHashMap<>();
     private final Map<String, List<String>> aliasesOfWord = new LinkedHashMap<>();
 
     Library(DiagnosticSink sink, UnreadText unread, Map<String, LoadedSource> sources) {
@@ -81,6 +85,11 @@ final class Library implements Words {
 
     void add(Department department) {
         departmentByName.put(department.name(), department);
+    }
+
+    /** Takes the places where names are listed as former ones. */
+    void addFormerNames(List<Name> names) {
+        names.forEach(name -> formerNames.putIfAbsent(name.key(), name.span()));
     }
 
     void add(DepartmentGroup group) {
@@ -163,15 +172,15 @@ final class Library implements Words {
 
     /** The names of the departments and groups of a list; those that are unknown or repeated are reported. */
     List<String> resolveDepartments(List<Name> names) {
-        Set<String> resolved = new LinkedHashSet<>();
+        Map<String, Span> resolved = new LinkedHashMap<>();
         for (Name name : names) {
             Optional<String> department = resolveDepartment(name, HostCode.UNKNOWN_DEPARTMENT);
-            if (department.isPresent() && !resolved.add(department.get())) {
-                sink.report(Diagnostic.of(HostCode.DEPARTMENT_LISTED_TWICE, name.span())
-                        .with("name", name.text()));
-            }
+            Optional<Span> earlier = department.map(found -> resolved.putIfAbsent(found, name.span()));
+            earlier.ifPresent(first -> sink.report(Diagnostic.of(HostCode.DEPARTMENT_LISTED_TWICE, name.span())
+                    .with("name", name.text())
+                    .related("first-here", first)));
         }
-        return List.copyOf(resolved);
+        return List.copyOf(resolved.keySet());
     }
 
     /** The name of a department or group, as its definition has it; one that is unknown is reported under a code. */
@@ -184,18 +193,41 @@ final class Library implements Words {
                 .filter(department -> department.formerNames().contains(name.key()))
                 .findFirst();
         if (renamed.isPresent()) {
-            sink.report(Diagnostic.of(HostCode.FORMER_NAME, name.span())
+            String current = renamed.get().name();
+            Diagnostic.Builder former = Diagnostic.of(HostCode.FORMER_NAME, name.span())
                     .with("name", name.text())
-                    .with("current", renamed.get().name())
-                    .suggesting(List.of(renamed.get().name())));
+                    .with("current", current)
+                    .suggesting(List.of(current));
+            Optional.ofNullable(formerNames.get(name.key()))
+                    .ifPresent(place -> former.related("former-name-here", place));
+            if (isUnambiguous(name)) {
+                former.editing(name.span(), current);
+            }
+            sink.report(former);
         } else {
             reportUnknown(unknown, "name", name.text(), name.span(), meantDepartments(name));
         }
         return Optional.empty();
     }
 
+    /** Whether a former name is that of one department only, whose name reads in a list as it is. */
+    private boolean isUnambiguous(Name former) {
+        List<Department> renamed = departmentByName.values().stream()
+                .filter(department -> department.formerNames().contains(former.key()))
+                .toList();
+        return renamed.size() == 1
+                && renamed.get(0)
+                        .name()
+                        .codePoints()
+                        .allMatch(letter -> Character.isLetterOrDigit(letter) || letter == ' ');
+    }
+
     /** The departments that a name may mean: several with a wrong sign between them, or one that is spelt nearly so. */
     private List<String> meantDepartments(Name name) {
+        Matcher quoted = WRONG_QUOTES.matcher(name.text());
+        if (quoted.matches() && departments.find(quoted.group(1)).isPresent()) {
+            return List.of(quoted.group(1));
+        }
         for (Pattern separator : WRONG_SEPARATORS) {
             List<String> several = List.of(separator.split(name.text()));
             boolean known =

@@ -102,6 +102,9 @@ final class LibraryReader {
         List<String> formerNames = cells.get(Column.FORMER_NAMES) instanceof Cell.Names names
                 ? names.names().stream().map(Name::key).toList()
                 : List.of();
+        if (cells.get(Column.FORMER_NAMES) instanceof Cell.Names names) {
+            library.addFormerNames(names.names());
+        }
         if (library.departmentNames().define(Definition.Kind.DEPARTMENT, named.name())) {
             library.add(new Department(named.name().key(), fullName, formerNames, List.of()));
         }
@@ -113,7 +116,9 @@ final class LibraryReader {
         }
         if (alias.name().key().equals(alias.alias().key())) {
             sink.report(Diagnostic.of(HostCode.ALIAS_SAME_AS_NAME, alias.alias().span())
-                    .with("alias", alias.alias().text()));
+                    .with("alias", alias.alias().key())
+                    .related("name-here", alias.name().span())
+                    .removingLines(alias.line().span()));
             return;
         }
         List<Namespace> namespaces =
@@ -185,7 +190,16 @@ final class LibraryReader {
             if (!known && leadsTo(group, group, members)) {
                 reported.add(group);
                 Name name = entry.getValue().name();
-                sink.report(Diagnostic.of(HostCode.GROUP_OF_ITSELF, name.span()).with("name", name.text()));
+                Name back = entry.getValue().members().orElse(List.of()).stream()
+                        .filter(member -> library.departmentNames()
+                                .find(member.text())
+                                .filter(found -> found.name().equals(group) || leadsTo(found.name(), group, members))
+                                .isPresent())
+                        .findFirst()
+                        .orElse(name);
+                sink.report(Diagnostic.of(HostCode.GROUP_OF_ITSELF, back.span())
+                        .with("name", name.text())
+                        .related("declared-here", name.span()));
             }
         }
     }

@@ -187,8 +187,11 @@ final class MeasureReader {
         private void readEarlier(MeasureReference reference) {
             int year = reference.year().orElse(0);
             if (planYear.isPresent() && year >= planYear.getAsInt()) {
-                sink.report(Diagnostic.of(HostCode.CONTINUES_LATER_YEAR, reference.span())
-                        .with("year", planYear.getAsInt()));
+                Diagnostic.Builder later = Diagnostic.of(HostCode.CONTINUES_LATER_YEAR, reference.span())
+                        .with("year", planYear.getAsInt());
+                Optional.ofNullable(spans.get(ElementPath.PLAN.child("year", 1)))
+                        .ifPresent(place -> later.related("year-here", place));
+                sink.report(later);
                 return;
             }
             continues.add(new EarlierMeasure(year, reference.number()));

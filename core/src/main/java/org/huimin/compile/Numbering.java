@@ -1,11 +1,13 @@
 package org.huimin.compile;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.huimin.declaration.Declaration;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that programmes and measures are numbered in order. One slip gives one error: numbers behind a gap count on from
@@ -13,8 +15,8 @@ import org.huimin.diagnostics.HostCode;
  */
 final class Numbering {
     private final DiagnosticSink sink;
-    private final Set<Integer> programmes = new HashSet<>();
-    private final Set<Integer> measures = new HashSet<>();
+    private final Map<Integer, Span> programmes = new HashMap<>();
+    private final Map<Integer, Span> measures = new HashMap<>();
     private int lastProgramme;
     private int lastMeasure;
 
@@ -28,14 +30,12 @@ final class Numbering {
             lastProgramme++;
             return;
         }
-        boolean late = number < lastProgramme && programmes.add(number);
+        Span place = programme.line().label();
+        boolean late = number < lastProgramme && !programmes.containsKey(number);
         if (number != lastProgramme + 1 && !late) {
-            sink.report(
-                    Diagnostic.of(HostCode.PROGRAMME_NUMBERING, programme.line().label())
-                            .with("expected", lastProgramme + 1L)
-                            .with("number", number));
+            report(HostCode.PROGRAMME_NUMBERING, place, number, lastProgramme, programmes);
         }
-        programmes.add(number);
+        programmes.putIfAbsent(number, place);
         lastProgramme = Math.max(lastProgramme, number);
     }
 
@@ -48,7 +48,7 @@ final class Numbering {
                 lastMeasure++;
                 return;
             }
-            measures.add(number);
+            measures.putIfAbsent(number, malformed.line().label());
             lastMeasure = Math.max(lastMeasure, number);
         } else if (declaration instanceof Declaration.Measure measure) {
             int number = measure.number();
@@ -56,15 +56,27 @@ final class Numbering {
                 lastMeasure++;
                 return;
             }
-            boolean late = number < lastMeasure && measures.add(number);
+            Span place = measure.line().label();
+            boolean late = number < lastMeasure && !measures.containsKey(number);
             if (number != lastMeasure + 1 && !late) {
-                sink.report(
-                        Diagnostic.of(HostCode.MEASURE_NUMBERING, measure.line().label())
-                                .with("expected", lastMeasure + 1L)
-                                .with("number", number));
+                report(HostCode.MEASURE_NUMBERING, place, number, lastMeasure, measures);
             }
-            measures.add(number);
+            measures.putIfAbsent(number, place);
             lastMeasure = Math.max(lastMeasure, number);
         }
+    }
+
+    /** Reports a number with the place of the same number before it, or else of the number that it should follow. */
+    private void report(HostCode code, Span place, int number, int last, Map<Integer, Span> places) {
+        Diagnostic.Builder report =
+                Diagnostic.of(code, place).with("expected", last + 1L).with("number", number);
+        @Nullable Span same = places.get(number);
+        @Nullable Span before = places.get(last);
+        if (same != null) {
+            report.related("first-here", same);
+        } else if (before != null) {
+            report.related("number-before-here", before);
+        }
+        sink.report(report);
     }
 }

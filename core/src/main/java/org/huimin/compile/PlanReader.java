@@ -1,6 +1,7 @@
 package org.huimin.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class PlanReader {
         }
         choices.checkAlone();
         Optional<String> title = text(body, Label.PLAN);
+        new Body(body)
+                .texts(Label.PLAN).stream()
+                        .findFirst()
+                        .ifPresent(line -> spans.put(
+                                ElementPath.PLAN.child("title", 1), line.text().span()));
         return new Plan(
                 title.orElse(""),
                 year.orElse(0),
@@ -119,6 +125,7 @@ final class PlanReader {
                         && Integer.parseInt(digits) >= EARLIEST_YEAR
                         && Integer.parseInt(digits) <= LATEST_YEAR;
                 if (plausible) {
+                    spans.put(ElementPath.PLAN.child("year", 1), year.year().span());
                     return OptionalInt.of(Integer.parseInt(digits));
                 }
                 sink.report(
@@ -171,14 +178,17 @@ final class PlanReader {
         for (Declaration declaration : body) {
             if (declaration instanceof Declaration.Use use) {
                 Map<String, String> settings = new LinkedHashMap<>();
+                Map<String, Span> places = new HashMap<>();
                 use.settings().forEach(setting -> {
-                    if (settings.putIfAbsent(
-                                    setting.key().key(), setting.value().value())
-                            != null) {
+                    settings.putIfAbsent(setting.key().key(), setting.value().value());
+                    Span earlier = places.putIfAbsent(
+                            setting.key().key(), setting.key().span());
+                    if (earlier != null) {
                         sink.report(Diagnostic.of(
                                         HostCode.NAME_DEFINED_TWICE,
                                         setting.key().span())
-                                .with("name", setting.key().text()));
+                                .with("name", setting.key().text())
+                                .related("first-here", earlier));
                     }
                 });
                 uses.add(new PluginUse(use.plugin().key(), settings));

@@ -82,7 +82,8 @@ final class RateTables {
             sink.report(Diagnostic.of(HostCode.TABLE_OF_OTHER_ENTITY, name.span())
                     .with("table", name.text())
                     .with("other", table.get().table().entity())
-                    .with("entity", entity.get().name()));
+                    .with("entity", entity.get().name())
+                    .related("declared-here", definition.get().span()));
             return Optional.empty();
         }
         return table;

@@ -56,7 +56,8 @@ final class TargetReader {
                             declaration.items().get(0).span().through(last.span()))
                     .with("count", figure.low().toPlainString())
                     .with("unit", figure.unit().name())
-                    .with("listed", listed));
+                    .with("listed", listed)
+                    .related("count-here", declaration.quantity().span()));
         }
     }
 

@@ -146,6 +146,7 @@ public final class Waivers {
         return known && complete
                 ? Optional.of(Diagnostic.of(HostCode.WAIVER_OF_NOTHING, waiver.span())
                         .with("code", waiver.code())
+                        .removingLines(waiver.span())
                         .build())
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huimin.source.Position;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Keyword;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it is
  * @param arguments what the message speaks of, by the names that the message uses
  * @param related other places that explain it
- * @param suggestions what may have been meant, the likeliest first
+ * @param suggestions what may have been meant, the likeliest first: each may stand in the place of the span
  * @param edit a change that certainly mends it
  */
 public record Diagnostic(
@@ -130,6 +131,13 @@ public record Diagnostic(
         public Builder editing(Span place, String replacement) {
             edit = Optional.of(new TextEdit(place, replacement));
             return this;
+        }
+
+        /** Says that taking the lines of a place away certainly mends it. */
+        public Builder removingLines(Span place) {
+            Position start = new Position(place.start().line(), 1);
+            Position end = new Position(place.end().line() + 1, 1);
+            return editing(new Span(place.source(), start, end), "");
         }
 
         /** The diagnostic. */

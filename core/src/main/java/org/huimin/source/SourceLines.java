@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The lines of a text, for showing them and for cutting spans out of it. */
 public final class SourceLines {
@@ -27,6 +29,35 @@ public final class SourceLines {
             }
         }
         starts = Arrays.copyOf(found, lines);
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** The text with stretches of it replaced; none may reach into another. A place behind the last line is its end. */
+    public String replacing(Map<Span, String> replacements) {
+        StringBuilder replaced = new StringBuilder();
+        int copied = 0;
+        for (Map.Entry<Span, String> replacement : new TreeMap<>(replacements).entrySet()) {
+            int from = offset(replacement.getKey().start());
+            if (from < copied) {
+                throw new IllegalArgumentException("a replacement reaches into another: " + replacement.getKey());
+            }
+            replaced.append(text, copied, from).append(replacement.getValue());
+            copied = Math.max(from, offset(replacement.getKey().end()));
+        }
+        return replaced.append(text, copied, text.length()).toString();
+    }
+
+    private int offset(Position position) {
+        if (position.line() > starts.length) {
+            return text.length();
+        }
+        String line = line(position.line());
+        int column = Math.min(position.column() - 1, line.codePointCount(0, line.length()));
+        return starts[position.line() - 1] + line.offsetByCodePoints(0, column);
     }
 
     /** A line by its number from 1, without its end; empty where there is none. */

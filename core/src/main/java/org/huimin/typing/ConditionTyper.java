@@ -10,6 +10,9 @@ import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Condition;
 import org.huimin.model.Domain;
 import org.huimin.model.Value;
+import org.huimin.source.Position;
+import org.huimin.source.Span;
+import org.huimin.vocabulary.Blanks;
 import org.huimin.vocabulary.Word;
 
 /** Types the conditions over one entity. Every part that is wrong is reported once, and the whole is empty then. */
@@ -38,7 +41,8 @@ final class ConditionTyper implements ExpressionVisitor<Optional<Condition>> {
     }
 
     private Optional<Condition> notACondition(Expression expression) {
-        reports.report(reports.about(HostCode.NOT_A_CONDITION, expression.span()));
+        reports.report(
+                reports.explained(reports.about(HostCode.NOT_A_CONDITION, expression.span()), expression.span()));
         return Optional.empty();
     }
 
@@ -108,18 +112,33 @@ final class ConditionTyper implements ExpressionVisitor<Optional<Condition>> {
         Condition.Relation typed = relation(relation);
         boolean ordered = typed != Condition.Relation.EQUAL && typed != Condition.Relation.NOT_EQUAL;
         if (ordered && !Agreement.isOrdered(one.get().type())) {
-            reports.report(reports.about(
-                            HostCode.ORDER_NOT_ALLOWED,
-                            first.span().start().compareTo(second.span().start()) < 0
-                                    ? first.span().through(second.span())
-                                    : second.span().through(first.span()))
-                    .with("left", reports.words().written(first.span())));
+            reports.report(reports.explained(
+                    reports.about(HostCode.ORDER_NOT_ALLOWED, between(first.span(), second.span()))
+                            .with("left", reports.words().written(first.span())),
+                    first.span()));
             return Optional.empty();
         }
         return Optional.of(new Condition.Comparison(
                 swapped ? other.get().value() : one.get().value(),
                 typed,
                 swapped ? one.get().value() : other.get().value()));
+    }
+
+    /** The place of the sign between two sides. */
+    private Span between(Span one, Span other) {
+        boolean inOrder = one.compareTo(other) < 0;
+        Span left = inOrder ? one : other;
+        Span right = inOrder ? other : one;
+        Position from = left.end();
+        Position to = right.start();
+        Span gap = new Span(left.source(), from, to);
+        String written = reports.words().written(gap);
+        int leading = written.length() - Blanks.strip(written + ".").length() + 1;
+        int length = Blanks.strip(written).length();
+        Position start = new Position(gap.start().line(), gap.start().column() + leading);
+        return length == 0
+                ? left.through(right)
+                : new Span(gap.source(), start, new Position(start.line(), start.column() + length));
     }
 
     private static Condition.Relation relation(Expression.Relation relation) {
@@ -138,7 +157,9 @@ final class ConditionTyper implements ExpressionVisitor<Optional<Condition>> {
         boolean equal = expression.relation() == Expression.Relation.EQUAL;
         if (!equal && expression.relation() != Expression.Relation.NOT_EQUAL) {
             Expression none = isNone(expression.right()) ? expression.right() : expression.left();
-            reports.report(reports.about(HostCode.ORDER_NOT_ALLOWED, expression.span())
+            reports.report(reports.about(
+                            HostCode.ORDER_NOT_ALLOWED,
+                            between(expression.left().span(), expression.right().span()))
                     .with("left", reports.words().written(none.span())));
             return Optional.empty();
         }

@@ -61,9 +61,11 @@ final class ConstantTyper {
         }
         Optional<String> found = choice(choices, name);
         if (found.isEmpty()) {
-            reports.report(reports.about(HostCode.UNKNOWN_CHOICE, expression.span())
-                    .with("field", reports.words().written(value.span()))
-                    .suggesting(reports.words().near(name.key(), choices.names())));
+            reports.report(reports.explained(
+                    reports.about(HostCode.UNKNOWN_CHOICE, expression.span())
+                            .with("field", reports.words().written(value.span()))
+                            .suggesting(reports.words().near(name.key(), choices.names())),
+                    value.span()));
         }
         return found.map(choice -> new TypedValue(new Value.Choice(choice), value.type(), Set.of(), expression.span()));
     }
@@ -98,8 +100,10 @@ final class ConstantTyper {
 
     /** Reports a field that always has a value. */
     void neverAbsent(Span name, Span place) {
-        reports.report(Diagnostic.of(HostCode.NEVER_ABSENT, place)
-                .with("written", reports.words().written(name)));
+        reports.report(reports.explained(
+                Diagnostic.of(HostCode.NEVER_ABSENT, place)
+                        .with("written", reports.words().written(name)),
+                name));
     }
 
     /**
@@ -125,10 +129,15 @@ final class ConstantTyper {
 
     private Optional<Value.Constant> word(TypedValue value, Expression.Path path) {
         if (!takesWords(value) || path.names().size() > 1) {
-            reports.report(reports.about(HostCode.CONSTANT_EXPECTED, path.span())
-                    .with("left", reports.words().written(value.span()))
-                    .with("type", TypeReports.kind(value.type()))
-                    .suggesting(value.type() instanceof ValueType.YesNo ? reports.yesAndNo(path.span()) : List.of()));
+            reports.report(reports.explained(
+                    reports.about(HostCode.CONSTANT_EXPECTED, path.span())
+                            .with("left", reports.words().written(value.span()))
+                            .with("type", TypeReports.kind(value.type()))
+                            .suggesting(
+                                    value.type() instanceof ValueType.YesNo
+                                            ? reports.yesAndNo(path.span())
+                                            : List.of()),
+                    value.span()));
             return Optional.empty();
         }
         return choice(value, path).map(TypedValue::value).map(Value.Constant.class::cast);

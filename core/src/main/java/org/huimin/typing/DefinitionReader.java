@@ -43,7 +43,10 @@ final class DefinitionReader {
         this.reports = reports;
         this.words = words;
         this.sink = sink;
-        definitions.forEach(definition -> declared.putIfAbsent(definition.name().key(), definition));
+        definitions.forEach(definition -> {
+            declared.putIfAbsent(definition.name().key(), definition);
+            terms.places().definition(definition.name().key(), definition.name().span());
+        });
     }
 
     /** Adds every definition to the terms. */
@@ -138,9 +141,13 @@ final class DefinitionReader {
         Optional<Scope> scope = new EntityFinder(terms, reports).find(declaration.expression());
         if (scope.isPresent() && scope.get().entity().field(name).isPresent()) {
             // The name goes on to mean the field.
-            sink.report(Diagnostic.of(
+            Diagnostic.Builder twice = Diagnostic.of(
                             HostCode.NAME_DEFINED_TWICE, declaration.name().span())
-                    .with("name", declaration.name().text()));
+                    .with("name", declaration.name().text());
+            terms.places()
+                    .ofField(scope.get().entity().name(), name)
+                    .ifPresent(place -> twice.related("declared-here", place));
+            sink.report(twice);
             return;
         }
         Optional<TypedDefinition> typed = scope.flatMap(found -> typed(name, declaration, found))

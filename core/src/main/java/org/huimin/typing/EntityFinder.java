@@ -142,6 +142,9 @@ final class EntityFinder {
     }
 
     private void reportNameless(NameUse use) {
+        if (reports.reportGlued(use.span())) {
+            return;
+        }
         List<String> known = new ArrayList<>();
         for (Scope scope : terms.scopes()) {
             known.add(scope.entity().name());

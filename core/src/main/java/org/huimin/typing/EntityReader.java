@@ -20,6 +20,7 @@ import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Domain;
 import org.huimin.model.Entity;
 import org.huimin.model.Field;
+import org.huimin.source.Span;
 import org.huimin.vocabulary.Column;
 import org.huimin.vocabulary.FieldKind;
 import org.huimin.vocabulary.Keyword;
@@ -47,8 +48,12 @@ final class EntityReader {
             Optional<Unit> unit = entity.unit().flatMap(words::unit).filter(known -> isCounting(known, entity));
             Set<String> broken = new LinkedHashSet<>();
             List<Field> fields = new ArrayList<>();
-            entity.fields().ifPresent(table -> fields.addAll(fields(table, broken)));
             String name = entity.name().key();
+            terms.places().entity(name, entity.name().span());
+            entity.fields().ifPresent(table -> {
+                fields.addAll(fields(table, broken));
+                typePlaces(table).forEach((field, place) -> terms.places().field(name, field, place));
+            });
             terms.add(new Entity(name, unit.orElseGet(() -> Unit.counting(name)), fields, words.aliases(name)), broken);
         }
     }
@@ -84,6 +89,17 @@ final class EntityReader {
             field.ifPresentOrElse(fields::add, () -> broken.add(name.key()));
         }
         return fields;
+    }
+
+    private static Map<String, Span> typePlaces(Table table) {
+        Map<String, Span> places = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            if (cell(table, row, Column.FIELD) instanceof Cell.Named named
+                    && cell(table, row, Column.TYPE) instanceof Cell.Type type) {
+                places.putIfAbsent(named.name().key(), type.type().span());
+            }
+        }
+        return places;
     }
 
     private static @Nullable Cell cell(Table table, Table.Row row, Column column) {

@@ -89,9 +89,11 @@ final class FactTyper {
                 ? broken(field.field().domain(), inUnit.get())
                 : unit.map(own -> new Argument.Phrase("range.exact", Map.of("unit", Argument.Measure.of(own))));
         if (broken.isPresent()) {
-            reports.report(reports.about(HostCode.FACT_OUT_OF_RANGE, span)
-                    .with("field", reports.words().written(field.span()))
-                    .with("range", broken.get()));
+            reports.report(reports.explained(
+                    reports.about(HostCode.FACT_OUT_OF_RANGE, span)
+                            .with("field", reports.words().written(field.span()))
+                            .with("range", broken.get()),
+                    field.span()));
             return Optional.empty();
         }
         return inUnit.map(

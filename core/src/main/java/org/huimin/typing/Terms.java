@@ -24,9 +24,14 @@ final class Terms {
 
     private final Map<String, String> canonical = new HashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
+    private final DeclaredPlaces places = new DeclaredPlaces();
 
     Terms(Words words) {
         this.words = words;
+    }
+
+    DeclaredPlaces places() {
+        return places;
     }
 
     void add(Entity entity, Set<String> brokenFields) {

@@ -1,6 +1,7 @@
 package org.huimin.typing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.model.Domain;
+import org.huimin.model.Entity;
 import org.huimin.model.Field;
 import org.huimin.model.Value;
 import org.huimin.source.Span;
@@ -25,6 +27,7 @@ import org.huimin.vocabulary.Word;
 final class TypeReports {
     private static final int MOST_SUGGESTIONS = 3;
     private static final int MOST_NAMES = 8;
+    private static final java.util.regex.Pattern DOT = java.util.regex.Pattern.compile("[.\\uFF0E]");
 
     private final Terms terms;
     private final Words words;
@@ -51,6 +54,49 @@ final class TypeReports {
         return Diagnostic.of(code, span).with("written", words.written(span));
     }
 
+    /** A report with the place where a name's type or definition stands, if the text at a place is such a name. */
+    Diagnostic.Builder explained(Diagnostic.Builder report, Span path) {
+        List<String> names = Arrays.stream(DOT.split(words.written(path)))
+                .map(name -> words.canonical(Name.key(name)))
+                .toList();
+        String last = names.get(names.size() - 1);
+        terms.places().ofDefinition(last).ifPresent(place -> report.related("declared-here", place));
+        List<Entity> owners = terms.entities().stream()
+                .flatMap(start -> owner(start, names.subList(0, names.size() - 1)).stream())
+                .filter(owner -> owner.field(last).isPresent())
+                .distinct()
+                .toList();
+        if (owners.size() == 1) {
+            typeHere(report, owners.get(0), last, words.written(path));
+        }
+        return report;
+    }
+
+    /** The entity that references lead to. */
+    private Optional<Entity> owner(Entity start, List<String> references) {
+        Optional<Entity> owner = Optional.of(start);
+        for (String reference : references) {
+            owner = owner.flatMap(from -> from.field(reference)).flatMap(this::target);
+        }
+        return owner;
+    }
+
+    private void typeHere(Diagnostic.Builder report, Entity owner, String field, String written) {
+        boolean choices = owner.field(field)
+                .filter(found -> found.domain() instanceof Domain.Choices)
+                .isPresent();
+        terms.places()
+                .ofField(owner.name(), field)
+                .ifPresent(place -> report.related(
+                        choices ? "choices-here" : "type-here", Map.of("name", new Argument.Literal(written)), place));
+    }
+
+    private Optional<Entity> target(Field field) {
+        return field.domain() instanceof Domain.Reference reference
+                ? Optional.of(terms.scope(reference.entity()).entity())
+                : Optional.empty();
+    }
+
     void report(Diagnostic.Builder diagnostic) {
         sink.report(diagnostic);
     }
@@ -71,6 +117,9 @@ final class TypeReports {
 
     /** Reports a path that a scope does not know: its first name that is unknown, or that leads to no entity. */
     void unknownTerm(Scope scope, List<Name> names, Span span) {
+        if (reportGlued(span)) {
+            return;
+        }
         Optional<Scope> other = ofOther(scope, names);
         if (other.isPresent()) {
             otherEntity(scope, other.get(), names, span);
@@ -85,7 +134,8 @@ final class TypeReports {
                 if (term.isEmpty()) {
                     unknownName(reached, name, index == 0);
                 } else if (!(term.get() instanceof Term.Broken)) {
-                    report(about(HostCode.NOT_A_REFERENCE, names.get(0).span().through(name.span())));
+                    Span way = names.get(0).span().through(name.span());
+                    report(explained(about(HostCode.NOT_A_REFERENCE, way), way));
                 }
                 return;
             }
@@ -98,6 +148,14 @@ final class TypeReports {
         } else {
             unknownName(reached, last, names.size() == 1);
         }
+    }
+
+    /** Reports names that are glued together without blanks; whether they are. */
+    boolean reportGlued(Span span) {
+        String written = words.written(span);
+        Optional<String> spaced = new GluedWords(terms).spaced(written);
+        spaced.ifPresent(meant -> words.reportUnknown(HostCode.UNKNOWN_TERM, written, span, List.of(meant)));
+        return spaced.isPresent();
     }
 
     /** Another entity that knows a path, or whose own name it is. */
@@ -132,10 +190,17 @@ final class TypeReports {
                 .map(Field::name)
                 .map(reference -> itself ? reference : reference + "." + words.written(span))
                 .toList();
-        report(about(HostCode.TERM_OF_OTHER_ENTITY, span)
+        Diagnostic.Builder report = about(HostCode.TERM_OF_OTHER_ENTITY, span)
                 .with("entity", scope.entity().name())
                 .with("other", entity)
-                .suggesting(meant));
+                .suggesting(meant);
+        String last = terms.canonical(names.get(names.size() - 1));
+        Optional<Span> place = itself
+                ? terms.places().ofEntity(entity)
+                : terms.places().ofField(entity, last).or(() -> terms.places().ofDefinition(last));
+        boolean direct = names.size() == 1;
+        place.filter(found -> direct).ifPresent(found -> report.related("declared-here", found));
+        report(report);
     }
 
     /** Reports an expression whose names fit several entities. */
@@ -154,7 +219,11 @@ final class TypeReports {
 
     /** Reports two values that can't stand side by side. */
     void disagree(TypedValue left, TypedValue right) {
-        disagree(left, right, left.span().through(right.span()));
+        boolean leftIsWritten = left.value() instanceof Value.Constant;
+        boolean rightIsWritten = right.value() instanceof Value.Constant;
+        Span both = left.span().through(right.span());
+        // What a person wrote beside a name is the slip, not the name.
+        disagree(left, right, leftIsWritten == rightIsWritten ? both : leftIsWritten ? left.span() : right.span());
     }
 
     /** Reports two values that can't stand side by side, at a place; a number that lacks its unit, at its own. */
@@ -164,12 +233,14 @@ final class TypeReports {
             unitMissing(isWithoutUnit(left) ? left : right, isWithoutUnit(left) ? right : left);
             return;
         }
-        report(Diagnostic.of(numbers ? HostCode.DIMENSIONS_DISAGREE : HostCode.TYPES_DISAGREE, span)
+        Diagnostic.Builder report = Diagnostic.of(
+                        numbers ? HostCode.DIMENSIONS_DISAGREE : HostCode.TYPES_DISAGREE, span)
                 .with("left", words.written(left.span()))
                 .with("leftType", kind(left.type()))
                 .with("right", words.written(right.span()))
                 .with("rightType", kind(right.type()))
-                .suggesting(numbers ? per(left, right) : year(left, right)));
+                .suggesting(numbers ? per(left, right) : year(left, right));
+        report(explained(explained(report, left.span()), right.span()));
     }
 
     /** Reports a divisor that may be zero; of one that is never negative, the larger of it and 1 is offered. */
@@ -179,7 +250,7 @@ final class TypeReports {
         boolean mayBeMeant = !(divisor.value() instanceof Value.Measured)
                 && type.range().isNeverNegative()
                 && type.dimension().unit().isPresent();
-        report(about(HostCode.DIVISOR_MAY_BE_ZERO, divisor.span())
+        report(explained(about(HostCode.DIVISOR_MAY_BE_ZERO, divisor.span()), divisor.span())
                 .suggesting(mayBeMeant ? List.of(atLeastOne(divisor, type, language)) : List.of()));
     }
 

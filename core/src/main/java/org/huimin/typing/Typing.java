@@ -3,6 +3,7 @@ package org.huimin.typing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huimin.declaration.Cell;
@@ -10,6 +11,8 @@ import org.huimin.declaration.Declaration;
 import org.huimin.declaration.Expression;
 import org.huimin.declaration.Name;
 import org.huimin.declaration.Pattern;
+import org.huimin.diagnostics.Argument;
+import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Condition;
 import org.huimin.model.Definition;
@@ -138,6 +141,20 @@ public final class Typing {
     /** The fact that gives a field a value, or says that it has none; what is wrong with it is reported. */
     public Optional<PlanCase.Fact> fact(CaseField field, Expression value) {
         return new FactTyper(reports).fact(field, value);
+    }
+
+    /** A report with the place where a name's type or definition stands, if the text at a place is such a name. */
+    public Diagnostic.Builder explained(Diagnostic.Builder report, Span path) {
+        return reports.explained(report, path);
+    }
+
+    /** A report with the place where an entity is declared. */
+    public Diagnostic.Builder explained(Diagnostic.Builder report, Entity entity) {
+        terms.places()
+                .ofEntity(entity.name())
+                .ifPresent(place ->
+                        report.related("entity-here", Map.of("entity", new Argument.Literal(entity.name())), place));
+        return report;
     }
 
     private Optional<Term> term(Entity entity, List<Name> names, Span span) {

@@ -54,7 +54,9 @@ class DepartmentsTest {
 
         assertEquals(HostCode.FORMER_NAME, diagnostic.code());
         assertEquals(List.of("民政局"), diagnostic.suggestions());
-        assertEquals("'民政科' is a former name; the department is now called '民政局'.", Found.message(diagnostic));
+        assertEquals(
+                "'民政科' is a former name; the department is now called '民政局'. Write its present name.",
+                Found.message(diagnostic));
     }
 
     @Test
@@ -85,7 +87,7 @@ class DepartmentsTest {
         CompiledPlan compiled =
                 library().group("甲组", "乙组").group("乙组", "丙组").group("丙组", "甲组").compile();
 
-        assertEquals(List.of("HM2015 8 甲组"), Found.in(compiled));
+        assertEquals(List.of("HM2015 8 乙组"), Found.in(compiled));
     }
 
     @Test

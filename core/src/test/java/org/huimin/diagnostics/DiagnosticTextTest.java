@@ -1,6 +1,7 @@
 package org.huimin.diagnostics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class DiagnosticTextTest {
         String source = "\n".repeat(11) + "责任部门\uFF1A民政居、人社局\n";
 
         assertEquals("""
-                错误 HM2001\uFF1A没有名为\u201C民政居\u201D的部门或部门组。
+                错误 HM2001\uFF1A没有名为\u201C民政居\u201D的部门或部门组。名称如果没有写错，请在部门表里加上。
                   --> 2016.plan:12:6
                 12 | 责任部门\uFF1A民政居、人社局
                    |           ^^^^^^
@@ -48,7 +49,7 @@ class DiagnosticTextTest {
     void theSameFindingReadsInEnglish() {
         assertEquals(
                 """
-                error HM2001: There is no department or department group called '民政居'.
+                error HM2001: There is no department or department group called '民政居'. If the name is right, add it to the table of departments.
                  --> 2016.plan:1:6
                 1 | 责任部门\uFF1A民政居、人社局
                   |           ^^^^^^
@@ -67,7 +68,7 @@ class DiagnosticTextTest {
                 .related("declared-here", at(1, 3, 6));
 
         assertEquals("""
-                错误 HM2003\uFF1A\u201C民政局\u201D已经定义过了。
+                错误 HM2003\uFF1A\u201C民政局\u201D已经定义过了，同一个名称只能定义一次。请换一个名称，或者删去一处。
                  --> 2016.plan:2:3
                 2 | | 民政局 |
                   |   ^^^^^^
@@ -83,7 +84,7 @@ class DiagnosticTextTest {
 
         assertEquals(
                 """
-                error HM2003: '民政局' is defined already.
+                error HM2003: '民政局' is defined already, and a name can be defined only once. Choose another name, or remove one of the two.
                  --> aU+200B.plan:3:2
                  --> aU+200B.plan:3:2
                   = defined here
@@ -94,6 +95,97 @@ class DiagnosticTextTest {
                         Diagnostic.of(HostCode.NAME_DEFINED_TWICE, elsewhere)
                                 .with("name", "民政局")
                                 .related("declared-here", elsewhere)));
+    }
+
+    @Test
+    void aSingleSuggestionIsShownInItsLine() {
+        assertEquals(
+                List.of(
+                        "1 | 责任部门\uFF1A民政居、人社局",
+                        "  |           ^^^^^^",
+                        "  = Did you mean '民政局'?",
+                        "1 | 责任部门\uFF1A民政局、人社局",
+                        "  |           ~~~~~~"),
+                render(
+                                Language.ENGLISH,
+                                "责任部门\uFF1A民政居、人社局",
+                                unknown(at(1, 6, 9)).suggesting(List.of("民政局")))
+                        .lines()
+                        .skip(2)
+                        .toList());
+    }
+
+    private static List<String> edited(String source, Span place, String replacement) {
+        return render(Language.ENGLISH, source, unknown(at(1, 1, 2)).editing(place, replacement))
+                .lines()
+                .skip(4)
+                .toList();
+    }
+
+    @Test
+    void whatIsCertainIsShownAsItIsToBeWritten() {
+        assertEquals(List.of("  = Write:", "1 | 时限\uFF1A年底", "  |     ++"), edited("时限年底", at(1, 3, 3), "\uFF1A"));
+        assertEquals(List.of("  = Write:", "1 | 时限\uFF1A年底", "  |     ~~"), edited("时限 年底", at(1, 3, 4), "\uFF1A"));
+        assertEquals(List.of("  = Write:", "1 | 年底"), edited("年底\u3002", at(1, 3, 4), ""));
+    }
+
+    @Test
+    void aCorrectionIsAlignedBehindTabsEmojiAndHiddenCharacters() {
+        assertEquals(
+                List.of("  = Write:", "1 |     \uD83D\uDE00U+202E民  b", "  |               ~~"),
+                edited("\t\uD83D\uDE00\u202E民a b", at(1, 5, 7), "  ").stream()
+                        .limit(3)
+                        .toList());
+    }
+
+    @Test
+    void aLineThatIsToGoIsNotShownAgain() {
+        assertEquals(
+                List.of("  = Remove this line."),
+                render(Language.ENGLISH, "忽略\n任务", unknown(at(1, 1, 3)).removingLines(at(1, 1, 3)))
+                        .lines()
+                        .skip(4)
+                        .toList());
+    }
+
+    @Test
+    void anEditOfAFileThatIsNotKnownShowsNoLine() {
+        Span elsewhere = Span.onLine("b.plan", 3, 2, 4);
+        assertEquals(
+                2,
+                render(Language.ENGLISH, "", unknown(elsewhere).editing(elsewhere, "民"))
+                        .lines()
+                        .count());
+    }
+
+    @Test
+    void aRelatedPlaceInTheSameLineIsMarkedBelowIt() {
+        Diagnostic.Builder twice = unknown(at(1, 4, 5)).related("first-here", at(1, 1, 2));
+
+        assertEquals(
+                List.of("1 | 甲、乙、甲", "  |       ^", "  | -- first written here"),
+                render(Language.ENGLISH, "甲、乙、甲", twice).lines().skip(2).toList().stream()
+                        .map(line -> line.replace("^^", "^"))
+                        .toList());
+    }
+
+    @Test
+    void coloursAddNothingButColour() {
+        String source = "责任部门\uFF1A民政居\n民政局";
+        Diagnostic found = unknown(at(1, 6, 9))
+                .related("declared-here", at(2, 1, 4))
+                .suggesting(List.of("民政局"))
+                .build();
+        for (Language language : Language.values()) {
+            MessageWriter messages = new MessageWriter(language);
+            String plain = new DiagnosticText(messages, name -> Optional.of(new SourceLines(source))).render(found);
+            String coloured = new DiagnosticText(
+                            messages, name -> Optional.of(new SourceLines(source)), Colouring.TERMINAL)
+                    .render(found);
+            assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+            assertTrue(coloured.contains("\u001B[1;31m^^^^^^\u001B[0m\n"), coloured);
+            assertTrue(coloured.contains("\u001B[32m~~~~~~\u001B[0m\n"), coloured);
+        }
     }
 
     @Test

@@ -107,7 +107,9 @@ class MessageWriterTest {
                 .with("name", "{current}")
                 .with("current", "{name}")
                 .build();
-        assertEquals("'{current}' is a former name; the department is now called '{name}'.", ENGLISH.message(two));
+        assertEquals(
+                "'{current}' is a former name; the department is now called '{name}'. Write its present name.",
+                ENGLISH.message(two));
     }
 
     @Property

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.huimin.diagnostics.Colouring;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Severity;
 import org.huimin.host.PluginHost;
@@ -16,6 +17,8 @@ final class CheckCommand extends Verb {
     private boolean strict;
     private boolean untrusted;
     private boolean waivers;
+    private boolean fix;
+    private ColourChoice colour = ColourChoice.AUTO;
 
     CheckCommand(HuiminCommand command) {
         super(command);
@@ -30,6 +33,13 @@ final class CheckCommand extends Verb {
         GITHUB
     }
 
+    /** Whether findings are written in colour. */
+    enum ColourChoice {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
     @Override
     void describe(Arguments arguments) {
         arguments.positionals("PATH", "check.path", Path.class, given -> paths = given);
@@ -42,6 +52,8 @@ final class CheckCommand extends Verb {
         arguments.flag("--strict", "check.strict", given -> strict = given);
         arguments.flag("--untrusted", "check.untrusted", given -> untrusted = given);
         arguments.flag("--waivers", "check.waivers", given -> waivers = given);
+        arguments.flag("--fix", "check.fix", given -> fix = given);
+        arguments.option("--color", "auto|always|never", "check.color", ColourChoice.class, given -> colour = given);
     }
 
     @Override
@@ -49,12 +61,18 @@ final class CheckCommand extends Verb {
         if (waivers && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             return wrongUse(console().messages().phrase("waivers.formats"));
         }
+        if (fix && untrusted) {
+            return wrongUse(console().messages().phrase("fix-untrusted"));
+        }
         try (PluginHost plugins = openPlugins()) {
             plugins.preload();
             Checker checker = new Checker(console().workingFolder(), plugins, untrusted);
-            Report report = new Report();
+            Report report = new Report(colouring());
             int exitCode = plugins.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAULT;
             List<Path> files = PlanPaths.find(console().workingFolder(), paths);
+            if (fix) {
+                exitCode = ExitCode.worse(exitCode, new Fixer(console(), checker).fix(files));
+            }
             for (Path file : files) {
                 Checker.Checked checked = checker.check(file);
                 report.add(checked, language(checked));
@@ -69,6 +87,18 @@ final class CheckCommand extends Verb {
             print(report, plugins, exitCode);
             return exitCode;
         }
+    }
+
+    /** Colours are for people: other formats stay plain. */
+    private Colouring colouring() {
+        if (format != ReportFormat.TEXT) {
+            return Colouring.NONE;
+        }
+        return switch (colour) {
+            case ALWAYS -> Colouring.TERMINAL;
+            case NEVER -> Colouring.NONE;
+            case AUTO -> console().colours() ? Colouring.TERMINAL : Colouring.NONE;
+        };
     }
 
     private void print(Report report, PluginHost plugins, int exitCode) {

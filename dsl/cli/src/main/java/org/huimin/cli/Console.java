@@ -18,6 +18,7 @@ import org.huimin.vocabulary.Language;
  * @param pluginsFolder where the bundled plugins lie
  * @param language the language of messages that belong to no plan
  * @param interactive whether a person watches the standard error
+ * @param colours whether a person who wants colours watches the standard output
  */
 record Console(
         InputStream input,
@@ -26,7 +27,18 @@ record Console(
         Path workingFolder,
         Path pluginsFolder,
         Language language,
-        boolean interactive) {
+        boolean interactive,
+        boolean colours) {
+
+    /**
+     * Whether a terminal is to show colours.
+     *
+     * @see <a href="https://no-color.org">NO_COLOR</a>
+     */
+    static boolean wantsColours(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
 
     /** Chinese where the surroundings are, else English. */
     static Language language(Map<String, String> environment) {

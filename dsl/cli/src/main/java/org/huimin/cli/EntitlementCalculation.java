@@ -134,11 +134,11 @@ final class EntitlementCalculation {
         for (FactsProblem problem : problems) {
             Map<String, String> arguments = new HashMap<>(problem.arguments());
             arguments.put("example", EXAMPLE);
+            // Where it begins is known, not where it ends: what was meant is named, not put in its place.
             Position start =
                     new Position(problem.place().line(), problem.place().column());
-            Position end = new Position(start.line(), start.column() + 1);
             verb.console()
-                    .say(text.render(Diagnostic.of(HostCode.FACTS_UNUSABLE, new Span(name, start, end))
+                    .say(text.render(Diagnostic.of(HostCode.FACTS_UNUSABLE, new Span(name, start, start))
                             .with("reason", messages.phrase("facts." + problem.key(), arguments))
                             .suggesting(meant(problem))
                             .build()));

@@ -37,7 +37,8 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 home.resolve("plugins"),
                 language,
-                Boolean.getBoolean("huimin.terminal"));
+                Boolean.getBoolean("huimin.terminal"),
+                Boolean.getBoolean("huimin.terminal.output") && Console.wantsColours(environment));
         int exitCode = HuiminCommand.run(console, arguments);
         output.flush();
         error.flush();

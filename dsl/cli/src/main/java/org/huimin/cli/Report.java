@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.Waiver;
 import org.huimin.compile.Waivers;
+import org.huimin.diagnostics.Colouring;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticText;
 import org.huimin.diagnostics.MessageWriter;
@@ -18,6 +19,7 @@ import org.huimin.vocabulary.Language;
 
 /** What was found in several files, each finding once, though several of them import the same library. */
 final class Report {
+    private final Colouring colouring;
     private final List<Entry> entries = new ArrayList<>();
     private final List<WaivedEntry> waived = new ArrayList<>();
     private final Map<Waiver, Waivers.Effect> waivers = new LinkedHashMap<>();
@@ -25,6 +27,15 @@ final class Report {
     private final Set<String> names = new LinkedHashSet<>();
     private int files;
     private boolean complete = true;
+
+    /** A report in plain text. */
+    Report() {
+        this(Colouring.NONE);
+    }
+
+    Report(Colouring colouring) {
+        this.colouring = colouring;
+    }
 
     /**
      * A finding as it is shown: the texts of all files need not be kept for it.
@@ -50,7 +61,7 @@ final class Report {
         names.add(checked.name());
         complete &= checked.complete();
         MessageWriter messages = new MessageWriter(language);
-        DiagnosticText text = new DiagnosticText(messages, checked::lines);
+        DiagnosticText text = new DiagnosticText(messages, checked::lines, colouring);
         for (Diagnostic diagnostic : checked.diagnostics()) {
             if (seen.add(diagnostic)) {
                 entries.add(entry(diagnostic, text, messages, checked));

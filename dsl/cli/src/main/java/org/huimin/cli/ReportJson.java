@@ -2,8 +2,12 @@ package org.huimin.cli;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Related;
 import org.huimin.diagnostics.Severity;
+import org.huimin.diagnostics.TextEdit;
 import org.huimin.source.Position;
 import org.huimin.source.Span;
 import tools.jackson.core.JsonGenerator;
@@ -65,6 +69,33 @@ final class ReportJson {
         List<String> suggestions = diagnostic.suggestions();
         suggestions.forEach(suggestion -> json.writeString(CarriedText.json(suggestion)));
         json.writeEndArray();
+        writeRelated(json, entry);
+        writeEdit(json, diagnostic.edit());
+        json.writeEndObject();
+    }
+
+    private static void writeRelated(JsonGenerator json, Report.Entry entry) {
+        MessageWriter messages = new MessageWriter(entry.language());
+        json.writeArrayPropertyStart("related");
+        for (Related related : entry.diagnostic().related()) {
+            json.writeStartObject();
+            json.writeStringProperty("message", messages.phrase(entry.diagnostic(), related));
+            json.writeStringProperty("file", related.span().source());
+            writeRange(json, related.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeEdit(JsonGenerator json, Optional<TextEdit> edit) {
+        if (edit.isEmpty()) {
+            json.writeNullProperty("edit");
+            return;
+        }
+        json.writeObjectPropertyStart("edit");
+        json.writeStringProperty("file", edit.get().span().source());
+        writeRange(json, edit.get().span());
+        json.writeStringProperty("replacement", edit.get().replacement());
         json.writeEndObject();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class CheckCommandTest {
                 10 | 责任部们：民政局
                    | ^^^^^^^^
                    = 是不是想写“责任部门”？
+                10 | 责任部门：民政局
+                   | ~~~~~~~~
 
                 检查了 1 个文件：1 个错误，0 个警告。
                 """, outcome.output());
@@ -75,10 +78,61 @@ class CheckCommandTest {
         assertEquals(
                 "{\"version\":1,\"files\":1,\"summary\":{\"errors\":1,\"warnings\":0},\"complete\":true,"
                         + "\"diagnostics\":[{\"code\":\"HM2001\",\"severity\":\"error\","
-                        + "\"message\":\"There is no department or department group called '民正局'.\","
+                        + "\"message\":\"There is no department or department group called '民正局'."
+                        + " If the name is right, add it to the table of departments.\","
                         + "\"file\":\"计划/甲.plan\",\"range\":{\"start\":{\"line\":8,\"column\":6},"
-                        + "\"end\":{\"line\":8,\"column\":9}},\"suggestions\":[\"民政局\"]}]}\n",
+                        + "\"end\":{\"line\":8,\"column\":9}},\"suggestions\":[\"民政局\"],\"related\":[],"
+                        + "\"edit\":null}]}\n",
                 outcome.output());
+    }
+
+    @Test
+    void theJsonOfAFindingSaysWhatExplainsItAndWhatMendsIt() throws IOException {
+        command.write("公共.plan", "部门：\n  | 名称 | 曾用名 |\n  | 卫计局 | 卫生局 |\n");
+        command.write("甲.plan", Command.SOUND.replace("部门组：民政局", "引用：公共.plan").replace("民政局", "卫生局"));
+        String json = command.run("check", "--format", "json", "--lang", "en", "甲.plan")
+                .output();
+        assertTrue(
+                json.contains("\"related\":[{\"message\":\"listed here as a former name\",\"file\":\"公共.plan\","
+                        + "\"range\":{\"start\":{\"line\":3,\"column\":11},\"end\":{\"line\":3,\"column\":14}}}],"
+                        + "\"edit\":{\"file\":\"甲.plan\",\"range\":{\"start\":{\"line\":8,\"column\":6},"
+                        + "\"end\":{\"line\":8,\"column\":9}},\"replacement\":\"卫计局\"}"),
+                json);
+    }
+
+    @Test
+    void coloursAreForATerminalOrWhoeverAsksForThem() throws IOException {
+        command.write("a.plan", Command.SOUND + "责任部们：民政局\n任务：丙\u200B\n部门组：民政局\n");
+        String plain = command.run("check", "a.plan").output();
+        assertFalse(plain.contains("\u001B"));
+        String coloured = command.run("check", "--color", "always", "a.plan").output();
+        assertTrue(coloured.startsWith("\u001B[1;31m错误 HM1001\u001B[0m："), coloured);
+        assertEquals(plain, withoutColours(coloured));
+        assertEquals(coloured, command.inColour().run("check", "a.plan").output());
+        assertEquals(plain, command.run("check", "--color", "never", "a.plan").output());
+        assertEquals(plain, command.run("check", "--color=NEVER", "a.plan").output());
+        assertEquals(2, command.run("check", "--color", "red", "a.plan").exitCode());
+    }
+
+    private static String withoutColours(String text) {
+        return text.replaceAll("\u001B\\[[0-9;]*m", "");
+    }
+
+    @Test
+    void jsonHasNoColours() throws IOException {
+        command.write("a.plan", Command.SOUND + "x\n");
+        assertFalse(command.inColour()
+                .run("check", "--color", "always", "--format", "json", "a.plan")
+                .output()
+                .contains("\u001B"));
+    }
+
+    @Test
+    void whoWantsNoColoursGetsNone() {
+        assertTrue(Console.wantsColours(Map.of()));
+        assertTrue(Console.wantsColours(Map.of("NO_COLOR", "", "TERM", "xterm")));
+        assertFalse(Console.wantsColours(Map.of("NO_COLOR", "1", "TERM", "xterm")));
+        assertFalse(Console.wantsColours(Map.of("TERM", "dumb")));
     }
 
     @Test

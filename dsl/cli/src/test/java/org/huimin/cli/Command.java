@@ -16,6 +16,7 @@ final class Command {
     private final Path folder;
     private Language language = Language.ENGLISH;
     private byte[] input = {};
+    private boolean colours;
 
     Command(Path folder) {
         this.folder = folder;
@@ -26,6 +27,12 @@ final class Command {
 
     Command in(Language chosen) {
         language = chosen;
+        return this;
+    }
+
+    /** Lets a person watch the standard output who wants colours. */
+    Command inColour() {
+        colours = true;
         return this;
     }
 
@@ -51,7 +58,8 @@ final class Command {
                 folder,
                 plugins,
                 language,
-                false);
+                false,
+                colours);
         int exitCode = HuiminCommand.run(console, arguments);
         console.output().flush();
         console.error().flush();

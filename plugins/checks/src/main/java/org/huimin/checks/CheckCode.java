@@ -14,7 +14,8 @@ enum CheckCode implements DiagnosticCode {
     UNMODELLED_FIGURE("HM5003"),
     DEADLINE_OUTSIDE_YEAR("HM5004"),
     NAME_TWICE("HM5005"),
-    OPEN_WITHOUT_BASIS("HM5006");
+    OPEN_WITHOUT_BASIS("HM5006"),
+    TITLE_OF_OTHER_YEAR("HM5007");
 
     private static final MessageCatalogue CATALOGUE = new BundleCatalogue(CheckCode.class);
 

@@ -16,6 +16,7 @@ public final class ChecksPlugin implements Plugin {
                 validator("deadline-outside-year", DeadlineOutsideYear.class);
                 validator("name-twice", NameTwice.class);
                 validator("open-without-basis", OpenWithoutBasis.class);
+                validator("title-of-other-year", TitleOfOtherYear.class);
             }
         };
     }

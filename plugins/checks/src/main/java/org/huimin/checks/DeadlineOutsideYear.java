@@ -39,7 +39,8 @@ final class DeadlineOutsideYear implements Validator {
             if (deadline.isPresent() && deadline.get().date().getYear() != year) {
                 sink.report(Diagnostic.of(CheckCode.DEADLINE_OUTSIDE_YEAR, places.of(path))
                         .with("date", written(deadline.get()))
-                        .with("year", year));
+                        .with("year", year)
+                        .related("year-here", places.of(ElementPath.PLAN.child("year", 1))));
             }
         }
 

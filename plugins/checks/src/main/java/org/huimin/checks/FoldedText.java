@@ -23,6 +23,13 @@ final class FoldedText {
         }
     }
 
+    /** A text with its half-width twins for full-width letters, digits and signs. */
+    static String halfWidth(String text) {
+        StringBuilder folded = new StringBuilder();
+        text.codePoints().map(FoldedText::folded).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
     private static int folded(int letter) {
         if (Blanks.isBlank(letter)) {
             return ' ';

@@ -29,7 +29,8 @@ class CheckPagesTest {
             new UnmodelledFigure(),
             new DeadlineOutsideYear(),
             new NameTwice(),
-            new OpenWithoutBasis());
+            new OpenWithoutBasis(),
+            new TitleOfOtherYear());
     private static final Pattern FENCE = Pattern.compile("```plan\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ASCII_AFTER_CHINESE = Pattern.compile("\\p{IsHan}[,:;()?!]");
 

@@ -50,7 +50,8 @@ class CheckTest {
         List<String> messages = plan.findings(new EmptyMeasure()).stream()
                 .map(new MessageWriter(Language.CHINESE)::message)
                 .toList();
-        assertEquals(List.of("第1条“甲”没有指标、任务、项目或补贴。", "第3条“丙”没有指标、任务、项目或补贴。"), messages);
+        assertEquals(
+                List.of("第1条“甲”没有指标、任务、项目或补贴。请写明要做什么，例如“任务：……”。", "第3条“丙”没有指标、任务、项目或补贴。请写明要做什么，例如“任务：……”。"), messages);
     }
 
     // HM5002
@@ -111,7 +112,7 @@ class CheckTest {
         Compiled plan = measure(line + " / 任务：走访");
         assertEquals(List.of(place), plan.places(new DeadlineOutsideYear()));
         assertEquals(
-                List.of("时限“" + date + "”不在计划的年度（2016年）之内。"),
+                List.of("时限“" + date + "”不在计划的年度（2016年）之内。请改正日期，或核对年度。"),
                 plan.findings(new DeadlineOutsideYear()).stream()
                         .map(new MessageWriter(Language.CHINESE)::message)
                         .toList());
@@ -193,14 +194,36 @@ class CheckTest {
         Compiled plan = measures("1.救助 / 责任部门：民政局 / 指标：甲 1个 / 指标：甲 2个 / 二、民生工程 / 2.救助 / 责任部门：残联 / 任务：二");
         List<Diagnostic> found = plan.findings(new NameTwice());
         assertEquals(
-                List.of("工程“民生工程”写了两次。", "指标“甲”写了两次。", "措施“救助”写了两次。"),
+                List.of("工程“民生工程”写了两次。请改名，或者删去一处。", "指标“甲”写了两次。请改名，或者删去一处。", "措施“救助”写了两次。请改名，或者删去一处。"),
                 found.stream().map(new MessageWriter(Language.CHINESE)::message).toList());
         assertEquals(
                 List.of(
-                        "The programme '民生工程' is written twice.",
-                        "The target '甲' is written twice.",
-                        "The measure '救助' is written twice."),
+                        "The programme '民生工程' is written twice. Rename one, or remove it.",
+                        "The target '甲' is written twice. Rename one, or remove it.",
+                        "The measure '救助' is written twice. Rename one, or remove it."),
                 found.stream().map(new MessageWriter(Language.ENGLISH)::message).toList());
+    }
+
+    // HM5007
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016年民生计划, 2015, true",
+        "２０１６年民生计划, 2015, true",
+        "2016年民生计划, 2016, false",
+        "民生计划, 2015, false",
+        "2016—2020年规划, 2018, false",
+        "2016—2020年规划, 2021, true",
+        "第20160号民生计划, 2015, false",
+        "Plan 2016, 2015, true"
+    })
+    void aTitleThatNamesAnotherYearIsFoundAtTheYear(String title, String year, boolean found) {
+        Compiled plan = Compiled.file("计划：" + title + "\n年度：" + year + "\n部门组：民政局\n一、甲\n1.甲\n责任部门：民政局\n任务：乙\n");
+        List<Diagnostic> findings = plan.findings(new TitleOfOtherYear());
+        assertEquals(found ? List.of(year) : List.of(), plan.places(new TitleOfOtherYear()));
+        if (found) {
+            assertEquals(title, plan.cut(findings.get(0).related().get(0).span()));
+        }
     }
 
     // HM5006
@@ -240,10 +263,10 @@ class CheckTest {
     void theMessageSaysWhatIsOpenAndWhatToWrite() {
         List<Diagnostic> found = measure("补贴：卡 / 对象：人 / 标准：另定").findings(new OpenWithoutBasis());
         assertEquals(
-                List.of("补贴“卡”的标准写了“另定”，但是没有写依据；请用“依据”写明由哪份文件确定。"),
+                List.of("补贴“卡”的标准写了“另定”，但是没有写依据。请用“依据”写明由哪份文件确定。"),
                 found.stream().map(new MessageWriter(Language.CHINESE)::message).toList());
         assertEquals(
-                List.of("The rate of '卡' is open, and no basis says what fixes it; write the document as 'basis'."),
+                List.of("The rate of '卡' is open, and no basis says what fixes it. Name the document in 'basis'."),
                 found.stream().map(new MessageWriter(Language.ENGLISH)::message).toList());
     }
 }

@@ -195,16 +195,17 @@ final class CellReader {
         try {
             return parser.parse(LineParser.cellTokens(cell.tokens(), cell.end()), rule);
         } catch (LineNotUnderstoodException exception) {
-            sink.report(
-                    lineTokens.slip(cell.tokens()).orElseGet(() -> notUnderstood(written, exception.token(), form)));
+            sink.report(lineTokens
+                    .slip(cell.tokens())
+                    .orElseGet(() -> notUnderstood(written, exception.token(), cell.tokens(), form)));
             return new Cell.Unread(written);
         }
     }
 
-    private Diagnostic notUnderstood(Text written, Token token, String form) {
-        boolean end = token.getType() == Token.EOF;
-        return Diagnostic.of(HostCode.CELL_NOT_UNDERSTOOD, end ? written.span() : parts.span(token))
-                .with("found", end ? written.value() : token.getText())
+    private Diagnostic notUnderstood(Text written, Token token, List<Token> tokens, String form) {
+        Text found = token.getType() == Token.EOF ? written : new UnreadTokens(parts).whole(token, tokens);
+        return Diagnostic.of(HostCode.CELL_NOT_UNDERSTOOD, found.span())
+                .with("found", found.value())
                 .with("form", new Argument.Phrase(form))
                 .build();
     }

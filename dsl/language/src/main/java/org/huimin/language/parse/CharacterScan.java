@@ -45,7 +45,7 @@ final class CharacterScan {
                 kept.appendCodePoint(newLine ? '\n' : character);
                 offset++;
             } else {
-                report(character, line, column);
+                report(character, text, index - Character.charCount(character), line, column);
                 remember(offset);
             }
             column++;
@@ -82,30 +82,49 @@ final class CharacterScan {
         removed[removedCount++] = offset;
     }
 
-    private void report(int character, int line, int column) {
+    private void report(int character, String text, int index, int line, int column) {
         if (sink.isFull()) {
             return;
         }
         if (character == ZERO_WIDTH_SPACE) {
             if (reportedZeroWidthLine != line) {
                 reportedZeroWidthLine = line;
-                report(HostCode.ZERO_WIDTH_SPACE, character, line, column);
+                sink.report(of(HostCode.ZERO_WIDTH_SPACE, character, line, column)
+                        .editing(restOfLine(text, index, line, column), withoutZeroWidth(text, index)));
             }
         } else if (isBidirectional(character)) {
             if (reportedBidirectionalLine != line) {
                 reportedBidirectionalLine = line;
-                report(HostCode.BIDIRECTIONAL_CONTROL, character, line, column);
+                // What the text says without it is not for a machine to decide.
+                sink.report(of(HostCode.BIDIRECTIONAL_CONTROL, character, line, column));
             }
         } else if (reportedControlLine != line) {
             reportedControlLine = line;
-            report(HostCode.CONTROL_CHARACTER, character, line, column);
+            Diagnostic.Builder control = of(HostCode.CONTROL_CHARACTER, character, line, column);
+            sink.report(control.editing(Span.onLine(name, line, column, column + 1), ""));
         }
     }
 
-    private void report(DiagnosticCode code, int character, int line, int column) {
-        Span span = Span.onLine(name, line, column, column + 1);
-        sink.report(Diagnostic.of(code, span)
-                .with("codePoint", String.format("U+%04X", character))
-                .editing(span, ""));
+    private Diagnostic.Builder of(DiagnosticCode code, int character, int line, int column) {
+        return Diagnostic.of(code, Span.onLine(name, line, column, column + 1))
+                .with("codePoint", String.format("U+%04X", character));
+    }
+
+    /** From the first zero-width space of a line through the last: only the first one of a line is reported. */
+    private Span restOfLine(String text, int index, int line, int column) {
+        String rest = stretch(text, index);
+        return Span.onLine(name, line, column, column + rest.codePointCount(0, rest.length()));
+    }
+
+    private static String withoutZeroWidth(String text, int index) {
+        return stretch(text, index).replace("\u200B", "");
+    }
+
+    private static String stretch(String text, int index) {
+        int end = index;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(index, text.lastIndexOf(ZERO_WIDTH_SPACE, end - 1) + 1);
     }
 }

@@ -52,7 +52,7 @@ final class ExpressionReader {
                     first = word.getSymbol();
                 } else if (first.getType() != word.getSymbol().getType()) {
                     sink.report(Diagnostic.of(HostCode.MIXED_LOGIC, parts.span(word.getSymbol()))
-                            .related("first-here", parts.span(first)));
+                            .related("beside-here", parts.span(first)));
                     return;
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.huimin.declaration.Text;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 
@@ -103,7 +104,7 @@ final class LineTokens {
             if (token.getType() == PlanLexer.COMMA_NUMBER) {
                 return Optional.of(Diagnostic.of(HostCode.COMMA_IN_NUMBER, parts.span(token))
                         .with("number", token.getText())
-                        .suggesting(List.of(token.getText().replaceAll("[,\\uFF0C]", "\u3001")))
+                        .suggesting(UnreadTokens.meantNumbers(token.getText()))
                         .build());
             }
             if (token.getType() == PlanLexer.EXPONENT_NUMBER) {
@@ -112,8 +113,11 @@ final class LineTokens {
                         .build());
             }
             if (token.getType() == PlanLexer.OPEN_QUOTE) {
-                return Optional.of(Diagnostic.of(HostCode.UNCLOSED_QUOTE, parts.span(token))
-                        .build());
+                Text lonely = new UnreadTokens(parts)
+                        .lonelyQuote(tokens)
+                        .orElseGet(() -> parts.text(token.getStartIndex(), token.getStopIndex() + 1));
+                return Optional.of(
+                        Diagnostic.of(HostCode.UNCLOSED_QUOTE, lonely.span()).build());
             }
         }
         return bracket(tokens);

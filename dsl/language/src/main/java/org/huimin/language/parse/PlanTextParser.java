@@ -134,10 +134,29 @@ public final class PlanTextParser {
         private final Label label;
         private final Declaration declaration;
         private final List<RawRow> rows = new ArrayList<>();
+        private int pastedHeadCells;
+        private boolean emptyText;
 
         TableOwner(Label label, Declaration declaration) {
             this.label = label;
             this.declaration = declaration;
+        }
+
+        /** A label whose text is missing: rows below it were meant for another label. */
+        static TableOwner ofEmptyText(Label label, Line line) {
+            TableOwner owner =
+                    new TableOwner(label, new Declaration.Malformed(line, Optional.of(label), OptionalInt.empty()));
+            owner.emptyText = true;
+            return owner;
+        }
+
+        boolean needsTable() {
+            return !(declaration instanceof Declaration.Rate rate
+                    && rate.outcome().isPresent());
+        }
+
+        boolean isEmpty() {
+            return rows.isEmpty() && pastedHeadCells == 0;
         }
     }
 
@@ -216,6 +235,9 @@ public final class PlanTextParser {
             limit.ifPresentOrElse(sink::report, () -> readRow(line, tokens));
             return;
         }
+        if (first.getType() == PlanLexer.STRAY && limit.isEmpty() && readPastedRow(line)) {
+            return;
+        }
         closeTable();
         if (limit.isPresent()) {
             sink.report(limit.get());
@@ -271,16 +293,58 @@ public final class PlanTextParser {
         owner.rows.add(RawRow.of(line, tokens));
     }
 
+    /** Takes a line for a row of the table above it that was pasted from a spreadsheet, if it has as many cells. */
+    private boolean readPastedRow(Line line) {
+        TableOwner above = owner;
+        if (above == null || above.declaration instanceof Declaration.Malformed || !above.needsTable()) {
+            return false;
+        }
+        String text = written(line);
+        if (text.indexOf('\t') < 0 || (above.isEmpty() && !TabSeparated.isRow(text))) {
+            return false;
+        }
+        int cells = above.rows.isEmpty()
+                ? above.pastedHeadCells
+                : above.rows.get(0).cells().size();
+        Optional<String> row = TabSeparated.row(text, tabsBehind(line), cells);
+        if (row.isEmpty()) {
+            return false;
+        }
+        if (cells == 0) {
+            above.pastedHeadCells = TabSeparated.cells(text);
+        }
+        unlabelled.tabSeparatedRow(line, row.get());
+        return true;
+    }
+
+    private int tabsBehind(Line line) {
+        int tabs = 0;
+        int end = source.offset(line.span().end());
+        for (int offset = end; offset < source.lineEnd(end); offset++) {
+            if (codePoints.at(offset) == '\t') {
+                tabs++;
+            }
+        }
+        return tabs;
+    }
+
     /** Reads the rows collected so far, and adds the declaration that they belong to. */
     private void closeTable() {
         TableOwner closed = owner;
         owner = null;
+        if (closed != null && closed.emptyText) {
+            reportEmptyText(closed);
+            return;
+        }
         if (closed == null || closed.declaration instanceof Declaration.Malformed) {
             return;
         }
         boolean empty = closed.rows.isEmpty();
-        boolean needed = !(closed.declaration instanceof Declaration.Rate rate
-                && rate.outcome().isPresent());
+        boolean needed = closed.needsTable();
+        if (closed.pastedHeadCells > 0) {
+            hierarchy.add(withTable(closed, Optional.empty()), closed.label);
+            return;
+        }
         if (empty && closed.label != Label.ENTITY && needed) {
             sink.report(Diagnostic.of(
                             HostCode.TABLE_MISSING, closed.declaration.line().label())
@@ -294,6 +358,21 @@ public final class PlanTextParser {
         }
         Optional<Table> table = empty ? Optional.empty() : tables.read(closed.label, closed.rows);
         hierarchy.add(withTable(closed, table), closed.label);
+    }
+
+    private void reportEmptyText(TableOwner closed) {
+        Line line = closed.declaration.line();
+        if (closed.rows.isEmpty()) {
+            sink.report(emptyContent(line, closed.label));
+            unread(line, Optional.of(closed.label), OptionalInt.empty());
+        } else {
+            sink.report(Diagnostic.of(
+                            HostCode.ROW_WITHOUT_TABLE,
+                            closed.rows.get(0).line().span())
+                    .related("label-above-here", line.label()));
+            unread(line, Optional.empty(), OptionalInt.empty());
+        }
+        owner = null;
     }
 
     private static Declaration withTable(TableOwner closed, Optional<Table> table) {
@@ -410,6 +489,7 @@ public final class PlanTextParser {
     }
 
     private Diagnostic notUnderstood(Line line, Label label, List<Token> tokens, Token token) {
+        UnreadTokens slips = new UnreadTokens(parts);
         boolean nothing = tokens.size() == 2;
         boolean end = token.getType() == PlanLexer.NEWLINE || token.getType() == Token.EOF;
         if (nothing) {
@@ -417,28 +497,23 @@ public final class PlanTextParser {
         }
         Token last = tokens.get(tokens.size() - 2);
         if (end && last.getType() == PlanLexer.OTHER) {
-            return unknownCharacter(last);
+            return slips.unknownCharacter(last, tokens);
         }
         if (end) {
-            return Diagnostic.of(HostCode.CONTENT_INCOMPLETE, content(tokens).span())
+            return Diagnostic.of(HostCode.CONTENT_INCOMPLETE, parts.span(last))
                     .with("label", label)
                     .with("form", form(label))
                     .build();
         }
         if (token.getType() == PlanLexer.OTHER) {
-            return unknownCharacter(token);
+            return slips.unknownCharacter(token, tokens);
         }
-        return Diagnostic.of(HostCode.CONTENT_NOT_UNDERSTOOD, parts.span(token))
+        Text found = slips.whole(token, tokens);
+        return Diagnostic.of(HostCode.CONTENT_NOT_UNDERSTOOD, found.span())
                 .with("label", label)
-                .with("found", token.getText())
+                .with("found", found.value())
                 .with("form", form(label))
-                .build();
-    }
-
-    private Diagnostic unknownCharacter(Token token) {
-        return Diagnostic.of(HostCode.UNKNOWN_CHARACTER, parts.span(token))
-                .with("character", token.getText())
-                .with("codePoint", String.format("U+%04X", token.getText().codePointAt(0)))
+                .suggesting(label == Label.DEADLINE ? slips.meantDate(found.value()) : List.of())
                 .build();
     }
 
@@ -458,8 +533,7 @@ public final class PlanTextParser {
             if (label == Label.CASE) {
                 owner = new TableOwner(label, new Declaration.Case(line, text, List.of()));
             } else {
-                sink.report(emptyContent(line, label));
-                unread(line, Optional.of(label), OptionalInt.empty());
+                owner = TableOwner.ofEmptyText(label, line);
             }
             return;
         }

@@ -88,6 +88,7 @@ final class TableReader {
                 sink.report(Diagnostic.of(HostCode.WRONG_CELL_COUNT, row.line().span())
                         .with("count", row.cells().size())
                         .with("expected", headCells.size())
+                        .suggesting(withBars(row, headCells.size()))
                         .related("table-head-here", rawHead.line().span()));
                 continue;
             }
@@ -98,6 +99,16 @@ final class TableReader {
             read.add(new Table.Row(row.line(), rowCells));
         }
         return Optional.of(new Table(new Table.Row(rawHead.line(), headCells), read));
+    }
+
+    /** A row whose words, each in a cell of its own, are as many as the head has cells. */
+    private List<String> withBars(RawRow row, int expected) {
+        List<String> words = new ArrayList<>();
+        for (RawRow.RawCell cell : row.cells()) {
+            words.addAll(TabSeparated.words(parts.text(cell.start(), cell.end()).value()));
+        }
+        boolean fits = row.cells().size() < expected && words.size() == expected && !words.contains("");
+        return fits ? List.of(TabSeparated.row(words)) : List.of();
     }
 
     private List<Cell> head(Label label, RawRow row) {

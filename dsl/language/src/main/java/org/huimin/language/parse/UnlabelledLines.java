@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huimin.declaration.Line;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
@@ -27,6 +26,13 @@ final class UnlabelledLines {
             + "[ \\t\\u3000\\u00A0.\\uFF0E)\\uFF09,\\uFF0C\\u3002:\\uFF1A\\u2236]+(.+)");
     private static final Pattern ENGLISH_HEADING =
             Pattern.compile("([A-Za-z]{5,12})[ \\t\\u3000\\u00A0]+([0-9\\uFF10-\\uFF19]{1,6}|[A-Za-z]+$)");
+
+    /** What the finger hits beside the colon, or an input method makes of it. */
+    private static final String SIGNS_FOR_A_COLON = ";\uFF1B=\uFF1D";
+    /** What the finger hits beside the full stop. */
+    private static final List<String> SIGNS_FOR_A_STOP = List.of("\u3002", ":", "\uFF1A", "\u2236", ",", "\uFF0C");
+
+    private static final Pattern SENTENCE = Pattern.compile("[,\\uFF0C\\u3002;\\uFF1B]");
 
     private final DiagnosticSink sink;
 
@@ -59,13 +65,10 @@ final class UnlabelledLines {
 
     /** A line without a colon. */
     Guess stray(Line line, String text) {
-        if (isTabSeparated(text)) {
-            String row = List.of(text.split("\\t+", -1)).stream()
-                    .map(Blanks::strip)
-                    .collect(Collectors.joining(" | ", "| ", " |"));
-            sink.report(Diagnostic.of(HostCode.TAB_SEPARATED_ROW, line.span())
-                    .suggesting(List.of(row))
-                    .editing(line.span(), row));
+        Optional<String> opening = openingLabel(text);
+        if (opening.isEmpty() && TabSeparated.isRow(text)) {
+            sink.report(
+                    Diagnostic.of(HostCode.TAB_SEPARATED_ROW, line.span()).suggesting(List.of(TabSeparated.row(text))));
             return Guess.NOTHING;
         }
         Optional<Guess> heading = heading(line, text);
@@ -76,21 +79,22 @@ final class UnlabelledLines {
         if (english.isPresent()) {
             return english.get();
         }
-        Optional<String> opening = openingLabel(text);
         if (opening.isPresent()) {
-            return missingColon(line, opening.get());
+            return missingColon(line, text, opening.get());
         }
         sink.report(Diagnostic.of(HostCode.STRAY_LINE, line.span()));
         return Guess.NOTHING;
     }
 
-    /** Whether tabs separate several cells, none of them empty at the line's ends. */
-    private static boolean isTabSeparated(String text) {
-        boolean separated = text.indexOf('\t') >= 0;
-        return separated
-                && Pattern.compile("\t+")
-                        .splitAsStream(text)
-                        .noneMatch(cell -> Blanks.strip(cell).isEmpty());
+    /**
+     * A row of a table whose cells are separated by tabs.
+     *
+     * @param row the row as it is to be written
+     */
+    void tabSeparatedRow(Line line, String row) {
+        sink.report(Diagnostic.of(HostCode.TAB_SEPARATED_ROW, line.span())
+                .suggesting(List.of(row))
+                .editing(line.span(), row));
     }
 
     /** An English heading whose word is misspelt, whose number is no number, or whose colon is missing. */
@@ -108,7 +112,7 @@ final class UnlabelledLines {
         boolean counted = Character.isDigit(number.charAt(0));
         String heading = matcher.group();
         if (counted && word.equalsIgnoreCase(matcher.group(1))) {
-            reportMissingColon(line, heading);
+            reportMissingColon(line, text, heading);
         } else {
             sink.report(Diagnostic.of(HostCode.UNKNOWN_LABEL, opening(line, heading))
                     .with("label", heading)
@@ -126,9 +130,18 @@ final class UnlabelledLines {
         if (!numbered.matches()) {
             return Optional.empty();
         }
-        String heading = Digits.halfWidth(numbered.group(1)) + "\u3001" + numbered.group(2);
-        sink.report(Diagnostic.of(HostCode.NUMBERED_LINE, line.span()).with("suggestion", heading));
-        return Optional.of(Guess.heading(numbered.group(1)));
+        String number = numbered.group(1);
+        String sign = Blanks.strip(text.substring(number.length(), numbered.start(2)));
+        Span place = opening(line, text.substring(0, numbered.start(2)));
+        String meant = number + "\u3001";
+        Diagnostic.Builder report = Diagnostic.of(HostCode.NUMBERED_LINE, place).suggesting(List.of(meant));
+        boolean startsWithLetter = Character.isLetter(numbered.group(2).codePointAt(0));
+        // A blank or a bracket may number items of a text; these signs, before a title, are slips of the finger.
+        if (startsWithLetter && SIGNS_FOR_A_STOP.contains(sign)) {
+            report.editing(place, meant);
+        }
+        sink.report(report);
+        return Optional.of(Guess.heading(number));
     }
 
     /** A line whose text before the colon is no label. */
@@ -144,7 +157,7 @@ final class UnlabelledLines {
         }
         Optional<String> opening = openingLabel(label);
         if (opening.isPresent()) {
-            return missingColon(line, opening.get());
+            return missingColon(line, text, opening.get());
         }
         if (label.codePointCount(0, label.length()) > LONGEST_LABEL) {
             sink.report(Diagnostic.of(HostCode.STRAY_LINE, line.span()));
@@ -155,7 +168,7 @@ final class UnlabelledLines {
         for (Language language : Language.values()) {
             legal.addAll(vocabulary.labelForms(language));
         }
-        List<String> near = Nearest.to(label, legal);
+        List<String> near = MeantLabels.of(label).map(List::of).orElseGet(() -> Nearest.to(label, legal));
         sink.report(Diagnostic.of(HostCode.UNKNOWN_LABEL, line.label())
                 .with("label", label)
                 .suggesting(near));
@@ -180,6 +193,7 @@ final class UnlabelledLines {
                 boolean opens = text.length() > form.length() && text.startsWith(form);
                 boolean followed = opens
                         && (Blanks.isBlank(text.charAt(form.length()))
+                                || SIGNS_FOR_A_COLON.indexOf(text.charAt(form.length())) >= 0
                                 || (language == Language.CHINESE && form.length() >= LABEL_THAT_NO_TEXT_STARTS_WITH));
                 boolean certain = whole || followed;
                 if (certain && (best.isEmpty() || best.get().length() < form.length())) {
@@ -190,17 +204,30 @@ final class UnlabelledLines {
         return best;
     }
 
-    private Guess missingColon(Line line, String form) {
-        reportMissingColon(line, form);
+    private Guess missingColon(Line line, String text, String form) {
+        reportMissingColon(line, text, form);
         return Guess.label(Vocabulary.standard().label(form).orElseThrow());
     }
 
-    private void reportMissingColon(Line line, String form) {
+    /** Reports a label without its colon; blanks, or a wrong sign, give way to it. */
+    private void reportMissingColon(Line line, String text, String form) {
         Span span = opening(line, form);
-        String colon = form.charAt(0) < 0x80 ? ": " : "\uFF1A";
-        sink.report(Diagnostic.of(HostCode.MISSING_COLON, span)
-                .with("label", form)
-                .editing(new Span(span.source(), span.end(), span.end()), colon));
+        int behind = form.length();
+        while (behind < text.length() && Blanks.isBlank(text.charAt(behind))) {
+            behind++;
+        }
+        boolean apart = behind > form.length();
+        boolean sign = behind < text.length() && SIGNS_FOR_A_COLON.indexOf(text.charAt(behind)) >= 0;
+        String rest = Blanks.strip(text.substring(sign ? behind + 1 : behind));
+        String colon = form.charAt(0) >= 0x80 ? "\uFF1A" : rest.isEmpty() ? ":" : ": ";
+        Span gap = new Span(
+                span.source(),
+                span.end(),
+                opening(line, text.substring(0, text.length() - rest.length())).end());
+        Diagnostic.Builder report = Diagnostic.of(HostCode.MISSING_COLON, span).with("label", form);
+        // What goes on like a sentence may be one.
+        boolean sentence = !apart && !sign && SENTENCE.matcher(rest).find();
+        sink.report(sentence ? report.suggesting(List.of(form + colon)) : report.editing(gap, colon));
     }
 
     /** The span of the words that a line opens with. */

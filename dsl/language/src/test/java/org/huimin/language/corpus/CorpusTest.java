@@ -29,8 +29,7 @@ class CorpusTest {
     private static final String EXPECTED = ".expected";
     private static final String JSON = ".json";
     /** It takes a condition that no person would write; {@link org.huimin.language.hostile.IntricateConditionTest} does. */
-    private static final Set<HostCode> BEYOND_LIMITS =
-            Set.of(HostCode.TABLE_NOT_PROVEN, HostCode.CONDITION_NOT_PROVEN);
+    private static final Set<HostCode> BEYOND_LIMITS = Set.of(HostCode.TABLE_NOT_PROVEN, HostCode.CONDITION_NOT_PROVEN);
 
     /** The bytes of a wrong encoding are no text; {@link EncodingTest} builds them. */
     private static final Set<HostCode> OF_BYTES =
@@ -106,8 +105,9 @@ class CorpusTest {
 
     private static Set<String> filesWithoutInputs(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path ->
-                            Files.isRegularFile(path) && !path.toString().endsWith(".plan"))
+            return paths.filter(path -> Files.isRegularFile(path)
+                            && !path.toString().endsWith(".plan")
+                            && !RenderedTextTest.isRendered(path))
                     .map(path -> path.getFileName().toString())
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -1,0 +1,38 @@
+package org.huimin.checks;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huimin.compile.ElementPath;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.model.Plan;
+import org.huimin.plugin.ValidationRequest;
+import org.huimin.plugin.Validator;
+
+/** Finds a plan whose title names another year than its 年度 line: one of the two was left over from an older plan. */
+final class TitleOfOtherYear implements Validator {
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
+    @Override
+    public void validate(ValidationRequest request, DiagnosticSink sink) {
+        Plan plan = request.plan();
+        List<Integer> named = YEAR.matcher(FoldedText.halfWidth(plan.title()))
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .sorted()
+                .toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        int first = named.get(0);
+        int last = named.get(named.size() - 1);
+        // A title may name the years of a longer plan.
+        if (plan.year() < first || plan.year() > last) {
+            Places places = new Places(request.compiled());
+            sink.report(Diagnostic.of(CheckCode.TITLE_OF_OTHER_YEAR, places.of(ElementPath.PLAN.child("year", 1)))
+                    .with("title", first)
+                    .with("year", plan.year())
+                    .related("title-here", places.of(ElementPath.PLAN.child("title", 1))));
+        }
+    }
+}
