@@ -23,6 +23,8 @@ record ReferenceBlock(int line, Kind kind, List<String> codes, Optional<String> 
         FAILING("plan-failing"),
         /** An example with mistakes. */
         WRONG("plan-wrong"),
+        /** A short form out of a table, in an example of its own; what its cases expect is not so. */
+        FORM("plan-form"),
         /** A file of facts. */
         FACTS("json"),
         /** A command and what it prints. */

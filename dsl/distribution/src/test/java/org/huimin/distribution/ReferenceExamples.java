@@ -71,16 +71,12 @@ final class ReferenceExamples {
                 .anyMatch(
                         block -> block.file().filter(language.shared()::equals).isPresent());
         Map<String, String> files = fromNothing ? new TreeMap<>() : read(language.sample());
+        for (ReferenceBlock form : page.tried()) {
+            add(page, form, files, places);
+        }
         for (ReferenceBlock block : page.blocks()) {
             if (block.kind().isPlan()) {
-                ReferenceFragment fragment = ReferenceFragment.of(block, language);
-                String file = block.file().orElse(language.fragmentFile());
-                ReferenceExample example =
-                        new ReferenceExample(page, block, fragment, String.valueOf(1000 + examples.size()), file);
-                examples.add(example);
-                Map<String, String> all = new TreeMap<>(files);
-                all.put(file, fragment.file());
-                write(all, places.resolve(example.folder()));
+                add(page, block, files, places);
             }
             if (block.kind() == ReferenceBlock.Kind.CONSOLE) {
                 Path place = Files.createTempDirectory(folder, "console");
@@ -91,6 +87,27 @@ final class ReferenceExamples {
                 block.file().ifPresent(file -> files.put(file, block.text()));
             }
         }
+    }
+
+    private void add(ReferencePage page, ReferenceBlock block, Map<String, String> files, Path places)
+            throws IOException {
+        ReferenceFragment fragment = ReferenceFragment.of(block, page.language());
+        String file = block.file().orElse(page.language().fragmentFile());
+        ReferenceExample example =
+                new ReferenceExample(page, block, fragment, String.valueOf(1000 + examples.size()), file);
+        examples.add(example);
+        Map<String, String> needed = new TreeMap<>(Map.of(file, fragment.file()));
+        int before;
+        do {
+            before = needed.size();
+            String written = String.join("", needed.values());
+            files.forEach((name, text) -> {
+                if (written.contains(name)) {
+                    needed.putIfAbsent(name, text);
+                }
+            });
+        } while (needed.size() > before);
+        write(needed, places.resolve(example.folder()));
     }
 
     /** The command of a block and what it prints, beginning with what is data. */
@@ -137,7 +154,8 @@ final class ReferenceExamples {
     private void format(Path places) throws IOException, InterruptedException {
         launch(places, List.of("fmt", "."));
         for (ReferenceExample example : examples) {
-            if (example.block().kind() != ReferenceBlock.Kind.AS_TYPED) {
+            ReferenceBlock.Kind kind = example.block().kind();
+            if (kind != ReferenceBlock.Kind.AS_TYPED && kind != ReferenceBlock.Kind.FORM) {
                 String formatted = Files.readString(places.resolve(example.path()), StandardCharsets.UTF_8);
                 contents.get(example.page())
                         .put(example.block(), example.fragment().within(formatted));

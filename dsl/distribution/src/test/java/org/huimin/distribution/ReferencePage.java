@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * @param blocks its fenced blocks
  */
 record ReferencePage(ReferenceLanguage language, Path path, List<String> lines, List<ReferenceBlock> blocks) {
+    private static final Pattern TRIED = Pattern.compile("<!-- tried in column ([0-9]) as: (.*) -->");
+    private static final Pattern FORM = Pattern.compile("`([^`]+)`");
 
     static ReferencePage read(ReferenceLanguage language, Path path) {
         List<String> lines;
@@ -62,6 +66,30 @@ record ReferencePage(ReferenceLanguage language, Path path, List<String> lines, 
     /** The page's number and name without its language: translations of a page begin with the same number. */
     String number() {
         return path.getFileName().toString().replaceAll("[^0-9].*", "");
+    }
+
+    /**
+     * The short forms that stand in tables, each made an example of its own. A table whose forms are tried has a comment
+     * above it that says in which column they stand and what is written around them.
+     */
+    List<ReferenceBlock> tried() {
+        List<ReferenceBlock> tried = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            Matcher marker = TRIED.matcher(lines.get(line));
+            if (!marker.matches()) {
+                continue;
+            }
+            int column = Integer.parseInt(marker.group(1));
+            for (int row = line + 3; row < lines.size() && lines.get(row).startsWith("|"); row++) {
+                Matcher form = FORM.matcher(lines.get(row).split("\\|", -1)[column]);
+                while (form.find()) {
+                    List<String> content =
+                            List.of(marker.group(2).replace("{}", form.group(1)).split("\\\\n", -1));
+                    tried.add(ReferenceBlock.of(row, "plan-form", content));
+                }
+            }
+        }
+        return tried;
     }
 
     /** The lines of its examples and of the tables that people wrote. */
