@@ -216,7 +216,8 @@ public final class PlanTextParser {
             limit.ifPresentOrElse(sink::report, () -> readRow(line, tokens));
             return;
         }
-        closeTable();
+        boolean pastedRow = first.getType() == PlanLexer.STRAY && UnlabelledLines.isTabSeparated(written(line));
+        closeTable(pastedRow);
         if (limit.isPresent()) {
             sink.report(limit.get());
             unread(line, label(first), OptionalInt.empty());
@@ -271,8 +272,16 @@ public final class PlanTextParser {
         owner.rows.add(RawRow.of(line, tokens));
     }
 
-    /** Reads the rows collected so far, and adds the declaration that they belong to. */
     private void closeTable() {
+        closeTable(false);
+    }
+
+    /**
+     * Reads the rows collected so far, and adds the declaration that they belong to.
+     *
+     * @param pastedRow whether the next line is a row out of a spreadsheet: then the table is there, if not as it should be
+     */
+    private void closeTable(boolean pastedRow) {
         TableOwner closed = owner;
         owner = null;
         if (closed == null || closed.declaration instanceof Declaration.Malformed) {
@@ -281,7 +290,7 @@ public final class PlanTextParser {
         boolean empty = closed.rows.isEmpty();
         boolean needed = !(closed.declaration instanceof Declaration.Rate rate
                 && rate.outcome().isPresent());
-        if (empty && closed.label != Label.ENTITY && needed) {
+        if (empty && closed.label != Label.ENTITY && needed && !pastedRow) {
             sink.report(Diagnostic.of(
                             HostCode.TABLE_MISSING, closed.declaration.line().label())
                     .with("label", closed.label)

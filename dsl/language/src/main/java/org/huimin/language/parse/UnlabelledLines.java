@@ -85,7 +85,7 @@ final class UnlabelledLines {
     }
 
     /** Whether tabs separate several cells, none of them empty at the line's ends. */
-    private static boolean isTabSeparated(String text) {
+    static boolean isTabSeparated(String text) {
         boolean separated = text.indexOf('\t') >= 0;
         return separated
                 && Pattern.compile("\t+")
