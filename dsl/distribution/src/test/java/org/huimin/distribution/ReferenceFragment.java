@@ -115,17 +115,17 @@ record ReferenceFragment(List<String> above, List<String> lines, List<String> be
     List<String> within(String formatted) {
         List<String> rest = new ArrayList<>(formatted.lines().toList());
         for (String line : above) {
-            takeBlanks(rest, 0);
+            takeBlanksAbove(rest);
             if (!line.isBlank()) {
                 take(rest, 0, line);
             }
         }
-        takeBlanks(rest, 0);
+        takeBlanksAbove(rest);
         for (int index = below.size() - 1; index >= 0; index--) {
-            takeBlanks(rest, rest.size() - 1);
+            takeBlanksBelow(rest);
             take(rest, rest.size() - 1, below.get(index));
         }
-        takeBlanks(rest, rest.size() - 1);
+        takeBlanksBelow(rest);
         return rest;
     }
 
@@ -136,11 +136,15 @@ record ReferenceFragment(List<String> above, List<String> lines, List<String> be
         rest.remove(index);
     }
 
-    private static void takeBlanks(List<String> rest, int index) {
-        int place = index;
-        while (!rest.isEmpty() && rest.get(place).isBlank()) {
-            rest.remove(place);
-            place = index == 0 ? 0 : rest.size() - 1;
+    private static void takeBlanksAbove(List<String> rest) {
+        while (!rest.isEmpty() && rest.get(0).isBlank()) {
+            rest.remove(0);
+        }
+    }
+
+    private static void takeBlanksBelow(List<String> rest) {
+        while (!rest.isEmpty() && rest.get(rest.size() - 1).isBlank()) {
+            rest.remove(rest.size() - 1);
         }
     }
 }
