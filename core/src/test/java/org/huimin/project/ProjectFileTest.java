@@ -222,7 +222,7 @@ class ProjectFileTest {
                 ProjectFile.read(NAME, broken, () -> CHECKS).problems().get(0);
         assertEquals(HostCode.INVALID_UTF8, encoding.code());
         assertEquals(
-                "The file is not UTF-8: it goes wrong at byte 2.",
+                "The file is not UTF-8 (it goes wrong at byte 2). Save it as UTF-8 in your editor.",
                 new MessageWriter(Language.ENGLISH).message(encoding));
         byte[] large = ("{}" + " ".repeat(ProjectFile.MOST_BYTES)).getBytes(StandardCharsets.UTF_8);
         Diagnostic size = ProjectFile.read(NAME, large, () -> CHECKS).problems().get(0);
