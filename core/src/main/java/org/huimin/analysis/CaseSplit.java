@@ -17,7 +17,6 @@ final class CaseSplit {
     private final boolean supposing;
     private int stepsLeft;
     private boolean givenUp;
-    private boolean computed;
 
     private CaseSplit(boolean supposing, int steps) {
         this.supposing = supposing;
@@ -28,10 +27,9 @@ final class CaseSplit {
      * What a search came to.
      *
      * @param answer who was found, or that there is nobody, or that it was given up
-     * @param computed whether anything computed was met with
      * @param steps how many steps it took
      */
-    record Outcome(Answer answer, boolean computed, int steps) {}
+    record Outcome(Answer answer, int steps) {}
 
     /**
      * Searches.
@@ -48,7 +46,7 @@ final class CaseSplit {
         Answer answer = found
                 ? new Answer(supposing ? Answer.Kind.POSSIBLY : Answer.Kind.SURELY, search.model(state))
                 : search.givenUp ? Answer.NOT_PROVEN : Answer.NEVER;
-        return new Outcome(answer, search.computed, steps - search.stepsLeft);
+        return new Outcome(answer, steps - search.stepsLeft);
     }
 
     /** What is settled, and what is not yet looked at. */
@@ -213,7 +211,6 @@ final class CaseSplit {
     }
 
     private boolean isOut(Formula.Leaf leaf) {
-        computed |= leaf.variable().isComputed();
         return leaf.variable().isComputed() && !supposing;
     }
 

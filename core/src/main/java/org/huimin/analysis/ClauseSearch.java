@@ -19,8 +19,8 @@ import org.sat4j.specs.TimeoutException;
  * class at which a test begins or ends, whether the value is of that class or a later one.
  */
 final class ClauseSearch {
-    /** The solver's own work before it meets with its first conflict. */
-    private static final long STEPS_OF_CONFLICT = 20;
+    /** How many literals take as long to be told as a conflict takes to be mended. */
+    private static final long LITERALS_OF_CONFLICT = 1_000;
 
     private final boolean supposing;
     private final Effort effort;
@@ -42,7 +42,7 @@ final class ClauseSearch {
      * @param formulas what a member must meet
      * @param supposing whether what is computed may come to anything; else no test of it counts as met
      * @param conflicts how many contradictions the solver may run into before it gives up
-     * @param effort what all searches together may take
+     * @param effort how many contradictions are left for all searches together
      */
     static Answer search(List<Formula> formulas, boolean supposing, int conflicts, Effort effort) {
         ClauseSearch search = new ClauseSearch(supposing, effort);
@@ -55,14 +55,13 @@ final class ClauseSearch {
     }
 
     private Answer solve(int conflicts) {
-        if (!effort.spend(literals)) {
+        if (!effort.spend(1 + literals / LITERALS_OF_CONFLICT)) {
             return Answer.NOT_PROVEN;
         }
         ISolver solver = SolverFactory.newDefault();
         solver.newVar(last);
         solver.setExpectedNumberOfClauses(clauses.size());
-        long allowed = Math.min(conflicts, effort.left() / STEPS_OF_CONFLICT);
-        solver.setTimeoutOnConflicts((int) Math.max(1, allowed));
+        solver.setTimeoutOnConflicts((int) Math.max(1, Math.min(conflicts, effort.left())));
         try {
             for (int[] clause : clauses) {
                 solver.addClause(new VecInt(clause));
@@ -76,8 +75,7 @@ final class ClauseSearch {
         } catch (TimeoutException exception) {
             return Answer.NOT_PROVEN;
         } finally {
-            effort.spend(STEPS_OF_CONFLICT
-                    * solver.getStat().getOrDefault("conflicts", 0).longValue());
+            effort.spend(solver.getStat().getOrDefault("conflicts", 0).longValue());
         }
     }
 

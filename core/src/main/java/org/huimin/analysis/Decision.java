@@ -6,50 +6,44 @@ import java.util.List;
 final class Decision {
     /** What the quick search may take before the solver is asked. */
     static final int QUICK_STEPS = 2_000;
-    /** How many contradictions the solver may run into for one question. */
-    private static final int MOST_CONFLICTS = 100_000;
+    /** How many contradictions the solver may run into for one question; a table of 10,000 rows takes some 16,000. */
+    private static final int MOST_CONFLICTS = 30_000;
 
-    private final Effort effort;
+    private final Effort quick;
+    private final Effort slow;
     private final int quickSteps;
 
     /**
      * Decides.
      *
-     * @param effort what all questions together may take
-     * @param quickSteps what the quick search may take for each
+     * @param quick how many steps all quick searches together may take
+     * @param slow how many contradictions the solver may run into for all questions together
+     * @param quickSteps how many steps one quick search may take
      */
-    Decision(Effort effort, int quickSteps) {
-        this.effort = effort;
+    Decision(Effort quick, Effort slow, int quickSteps) {
+        this.quick = quick;
+        this.slow = slow;
         this.quickSteps = quickSteps;
     }
 
+    /** What is spent by those who compare beforehand what need not be decided. */
     Effort effort() {
-        return effort;
+        return quick;
     }
 
     /** Who meets all of the formulas. */
     Answer find(List<Formula> formulas) {
-        CaseSplit.Outcome sure = quick(formulas, false);
-        Answer surely = sure.answer();
-        if (surely.kind() == Answer.Kind.NOT_PROVEN) {
-            surely = slow(formulas, false);
-        } else if (surely.isNever() && !sure.computed()) {
-            return surely;
-        }
-        if (surely.isFound()) {
-            return surely;
-        }
-        Answer possibly = quick(formulas, true).answer();
-        return possibly.kind() == Answer.Kind.NOT_PROVEN ? slow(formulas, true) : possibly;
+        Answer surely = find(formulas, false);
+        return surely.isFound() || !Computed.in(formulas) ? surely : find(formulas, true);
     }
 
-    private CaseSplit.Outcome quick(List<Formula> formulas, boolean supposing) {
-        CaseSplit.Outcome outcome = CaseSplit.search(formulas, supposing, effort.isSpent() ? 0 : quickSteps);
-        effort.spend(outcome.steps());
-        return outcome;
-    }
-
-    private Answer slow(List<Formula> formulas, boolean supposing) {
-        return effort.isSpent() ? Answer.NOT_PROVEN : ClauseSearch.search(formulas, supposing, MOST_CONFLICTS, effort);
+    private Answer find(List<Formula> formulas, boolean supposing) {
+        CaseSplit.Outcome outcome = CaseSplit.search(formulas, supposing, quick.isSpent() ? 0 : quickSteps);
+        quick.spend(outcome.steps());
+        boolean told = outcome.answer().kind() != Answer.Kind.NOT_PROVEN;
+        if (told || slow.isSpent()) {
+            return outcome.answer();
+        }
+        return ClauseSearch.search(formulas, supposing, MOST_CONFLICTS, slow);
     }
 }

@@ -11,11 +11,10 @@ import org.huimin.model.RateTable;
 
 /** The front door: proves what can be proven of a plan's conditions, rate tables and choice groups. */
 public final class PlanAnalysis {
-    /**
-     * How much all searches together may take; some seconds at most. A real plan takes some thousands, a table of 5,000 rows
-     * over six columns some millions.
-     */
-    private static final long MOST_STEPS = 40_000_000;
+    /** How many steps the quick searches together may take, some seconds. A real plan takes some thousands. */
+    private static final long MOST_STEPS = 200_000_000;
+    /** How many contradictions the solver may run into altogether, some seconds. A table of 5,000 rows takes up to 8,000. */
+    private static final long MOST_CONFLICTS = 50_000;
 
     private final Subjects subjects;
     private final Names names;
@@ -24,12 +23,12 @@ public final class PlanAnalysis {
     private final Decision decision;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlanAnalysis(Subjects subjects, Effort effort, int quickSteps) {
+    private PlanAnalysis(Subjects subjects, Effort quick, Effort slow, int quickSteps) {
         this.subjects = subjects;
         names = new Names(subjects);
         universe = new Universe(names);
         formulas = new Formulas(names, universe);
-        decision = new Decision(effort, quickSteps);
+        decision = new Decision(quick, slow, quickSteps);
     }
 
     /**
@@ -39,17 +38,16 @@ public final class PlanAnalysis {
      * @return what was found, in the order of the plan's parts; the same for the same parts
      */
     public static List<Finding> of(Subjects subjects) {
-        return of(subjects, MOST_STEPS, Decision.QUICK_STEPS);
+        return of(subjects, Decision.QUICK_STEPS);
     }
 
     /**
-     * Analyses with other limits.
+     * Analyses with another limit.
      *
-     * @param steps how much all searches together may take
      * @param quickSteps how much the search by cases may take before the solver is asked; with 0 the solver does it all
      */
-    static List<Finding> of(Subjects subjects, long steps, int quickSteps) {
-        return new PlanAnalysis(subjects, new Effort(steps), quickSteps).findings();
+    static List<Finding> of(Subjects subjects, int quickSteps) {
+        return new PlanAnalysis(subjects, new Effort(MOST_STEPS), new Effort(MOST_CONFLICTS), quickSteps).findings();
     }
 
     private List<Finding> findings() {

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 /** Compares the analysis of small tables with trying everybody. */
 class AgainstBruteForceTest {
     private static final int TABLES = 5_000;
-    private static final long STEPS = 10_000_000;
     private static final Map<String, Definition> DEFINITIONS =
             AnyTable.DEFINITIONS.stream().collect(Collectors.toMap(Definition::name, definition -> definition));
 
@@ -65,7 +64,6 @@ class AgainstBruteForceTest {
         // Both ways of searching take their turn.
         List<Finding> findings = PlanAnalysis.of(
                 new Subjects(AnyTable.ENTITIES, AnyTable.DEFINITIONS, List.of(), List.of(benefit), 2016),
-                STEPS,
                 seed % 2 == 0 ? Decision.QUICK_STEPS : 0);
         RateTable table = ((Rate.Tabled) benefit.rate()).table();
         Seen seen = findings.stream().collect(Seen::new, (into, finding) -> finding.accept(into), (one, two) -> {});

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.LoadedSource;
 import org.huimin.compile.PlanCompiler;
@@ -24,7 +23,7 @@ class IntricateConditionTest {
     private static final int PLACES = PEOPLE - 1;
 
     private static String field(int person, int place) {
-        return "p" + person + "_" + place;
+        return "p" + person + "h" + place;
     }
 
     private static String fields() {
@@ -35,23 +34,33 @@ class IntricateConditionTest {
         return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining());
     }
 
-    private static String everybodyInAPlaceOfTheirOwn() {
-        Stream<String> somewhere = IntStream.range(0, PEOPLE)
+    /** That everybody has a place, and of each place that nobody shares it. */
+    private static String definitions() {
+        String everybody = IntStream.range(0, PEOPLE)
                 .mapToObj(person -> IntStream.range(0, PLACES)
                         .mapToObj(place -> field(person, place))
-                        .collect(Collectors.joining(" or ", "(", ")")));
-        Stream<String> alone = IntStream.range(0, PLACES)
+                        .collect(Collectors.joining(" or ", "(", ")")))
+                .collect(Collectors.joining(" and "));
+        return "define: everybody-placed = " + everybody + "\n"
+                + each(PLACES, place -> "define: unshared" + place + " = " + unshared(place) + "\n");
+    }
+
+    private static String unshared(int place) {
+        return IntStream.range(0, PEOPLE)
                 .boxed()
-                .flatMap(place -> IntStream.range(0, PEOPLE)
-                        .boxed()
-                        .flatMap(one -> IntStream.range(one + 1, PEOPLE)
-                                .mapToObj(other -> "not (" + field(one, place) + " and " + field(other, place) + ")")));
-        return Stream.concat(somewhere, alone).collect(Collectors.joining(" and "));
+                .flatMap(one -> IntStream.range(one + 1, PEOPLE)
+                        .mapToObj(other -> "not (" + field(one, place) + " and " + field(other, place) + ")"))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String everybodyInAPlaceOfTheirOwn() {
+        return "everybody-placed" + each(PLACES, place -> " and unshared" + place);
     }
 
     private static List<String> codes(String benefit) {
         String text = "plan: plan\nyear: 2016\n\ndepartments:\n  | name | full-name | former-names |\n  | CAB | | |\n"
                 + "entity: person (person)\n  | field | type | note |\n" + fields() + "  | disabled | yes-no | |\n"
+                + definitions()
                 + "\nprogramme 1: one\n\nmeasure 1: one\nresponsible: CAB\n" + benefit;
         PlanTextParser.Parsed parsed = PlanTextParser.parse("intricate.plan", text);
         LoadedSource source =
