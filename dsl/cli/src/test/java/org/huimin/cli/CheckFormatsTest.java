@@ -60,7 +60,7 @@ class CheckFormatsTest {
         assertEquals("HM2001", result.path("ruleId").stringValue());
         assertEquals("error", result.path("level").stringValue());
         assertEquals(
-                "There is no department or department group called '民正局'.",
+                "There is no department or department group called '民正局'. If the name is right, add it to the table of departments.",
                 result.at("/message/text").stringValue());
         JsonNode place = result.at("/locations/0/physicalLocation");
         assertEquals(
@@ -181,7 +181,8 @@ class CheckFormatsTest {
         assertEquals("0", suites.get(0).getAttribute("failures"));
         Element failure = Formats.elements(suites.get(1), "failure").get(0);
         assertEquals("HM2001", failure.getAttribute("type"));
-        String message = "There is no department or department group called '民正局'.";
+        String message =
+                "There is no department or department group called '民正局'. If the name is right, add it to the table of departments.";
         assertEquals(message, failure.getAttribute("message"));
         assertTrue(failure.getTextContent().contains(message));
         assertEquals("逐字核对过", Formats.elements(suites.get(1), "skipped").get(0).getAttribute("message"));
@@ -221,7 +222,7 @@ class CheckFormatsTest {
                 new Formats.WorkflowCommand(
                         "error",
                         Map.of("file", "a,b:c.plan", "line", "8", "col", "6", "endColumn", "9", "title", "HM2001"),
-                        "There is no department or department group called '民正局'.\nDid you mean '民政局'?"),
+                        "There is no department or department group called '民正局'. If the name is right, add it to the table of departments.\nDid you mean '民政局'?"),
                 commands.get(0));
         assertEquals("warning", commands.get(1).name());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -15,7 +16,10 @@ import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.LoadedSource;
 import org.huimin.compile.PlanCompiler;
 import org.huimin.compile.SourceLoader;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticCode;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.Severity;
 import org.huimin.evaluate.BenefitOutcome;
 import org.huimin.evaluate.Entitlement;
 import org.huimin.evaluate.Facts;
@@ -40,6 +44,7 @@ class MeaningLawsTest {
     private static final String NAME = "generated";
     private static final int TRIES = 30;
     private static final int MEMBERS = 10;
+    private static final Set<DiagnosticCode> OF_TABLES = Set.of(HostCode.ROWS_OVERLAP, HostCode.COMBINATION_UNCOVERED);
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void whatIsWrittenInEitherLanguageIsReadAsTheSamePlan(
@@ -135,13 +140,17 @@ class MeaningLawsTest {
         assertEquals(expected, actual, text);
     }
 
-    /** The plan of a text, which must be free of errors. */
+    /** The plan of a text, which must be free of errors, but for tables: by chance their rows overlap, and leave cases out. */
     static Plan compiled(String text) {
         PlanTextParser.Parsed parsed = PlanTextParser.parse(NAME, text);
         LoadedSource source = new LoadedSource(NAME, parsed.file(), new SourceLines(text), parsed.diagnostics());
         CompiledPlan compiled = PlanCompiler.compile(
                 (importer, path) -> new SourceLoader.Loading.Refused(HostCode.IMPORT_NOT_FOUND, Map.of()), source);
-        assertTrue(compiled.isSound(), () -> compiled.diagnostics() + "\n" + text);
+        List<Diagnostic> errors = compiled.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic -> !OF_TABLES.contains(diagnostic.code()))
+                .toList();
+        assertEquals(List.of(), errors, text);
         return compiled.plan().orElseThrow();
     }
 }
