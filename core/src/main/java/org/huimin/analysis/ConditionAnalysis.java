@@ -89,14 +89,19 @@ final class ConditionAnalysis {
         }
 
         private Truth find(Condition condition) {
-            if (isNever(condition, true)) {
+            Formula holds = formulas.of(entity, condition, true);
+            if (holds instanceof Formula.Leaf) {
+                // Some of a variable's classes, but not all.
+                return Truth.OPEN;
+            }
+            if (isNever(holds)) {
                 return Truth.NEVER;
             }
-            return isNever(condition, false) ? Truth.ALWAYS : Truth.OPEN;
+            return isNever(formulas.of(entity, condition, false)) ? Truth.ALWAYS : Truth.OPEN;
         }
 
-        private boolean isNever(Condition condition, boolean holds) {
-            Answer answer = decision.find(List.of(formulas.of(entity, condition, holds)));
+        private boolean isNever(Formula formula) {
+            Answer answer = decision.find(List.of(formula));
             proven &= answer.kind() != Answer.Kind.NOT_PROVEN;
             return answer.isNever();
         }

@@ -67,7 +67,8 @@ final class CheckCommand extends Verb {
         try (PluginHost plugins = openPlugins()) {
             plugins.preload();
             Checker checker = new Checker(console().workingFolder(), plugins, untrusted);
-            Report report = new Report(colouring());
+            Report report =
+                    new Report(colouring(), waivers || format == ReportFormat.SARIF || format == ReportFormat.JUNIT);
             int exitCode = plugins.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAULT;
             List<Path> files = PlanPaths.find(console().workingFolder(), paths);
             if (fix) {

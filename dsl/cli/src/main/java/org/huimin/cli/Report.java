@@ -20,6 +20,7 @@ import org.huimin.vocabulary.Language;
 /** What was found in several files, each finding once, though several of them import the same library. */
 final class Report {
     private final Colouring colouring;
+    private final boolean withWaivers;
     private final List<Entry> entries = new ArrayList<>();
     private final List<WaivedEntry> waived = new ArrayList<>();
     private final Map<Waiver, Waivers.Effect> waivers = new LinkedHashMap<>();
@@ -28,13 +29,20 @@ final class Report {
     private int files;
     private boolean complete = true;
 
-    /** A report in plain text. */
+    /** A report in plain text, of what is wrong alone. */
     Report() {
-        this(Colouring.NONE);
+        this(Colouring.NONE, false);
     }
 
-    Report(Colouring colouring) {
+    /**
+     * A report.
+     *
+     * @param colouring how its texts are coloured
+     * @param withWaivers whether it tells of what the plans accept, too
+     */
+    Report(Colouring colouring, boolean withWaivers) {
         this.colouring = colouring;
+        this.withWaivers = withWaivers;
     }
 
     /**
@@ -67,6 +75,12 @@ final class Report {
                 entries.add(entry(diagnostic, text, messages, checked));
             }
         }
+        if (withWaivers) {
+            addWaived(checked, text, messages);
+        }
+    }
+
+    private void addWaived(Checker.Checked checked, DiagnosticText text, MessageWriter messages) {
         for (Waivers.Waived each : checked.waivers().waived()) {
             if (seen.add(each.diagnostic())) {
                 waived.add(new WaivedEntry(entry(each.diagnostic(), text, messages, checked), each.waiver()));

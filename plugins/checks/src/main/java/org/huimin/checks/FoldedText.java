@@ -25,8 +25,12 @@ final class FoldedText {
 
     /** A text with its half-width twins for full-width letters, digits and signs. */
     static String halfWidth(String text) {
-        StringBuilder folded = new StringBuilder();
-        text.codePoints().map(FoldedText::folded).forEach(folded::appendCodePoint);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); ) {
+            int letter = text.codePointAt(index);
+            folded.appendCodePoint(folded(letter));
+            index += Character.charCount(letter);
+        }
         return folded.toString();
     }
 

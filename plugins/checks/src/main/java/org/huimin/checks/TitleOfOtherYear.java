@@ -1,6 +1,6 @@
 package org.huimin.checks;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
@@ -16,16 +16,17 @@ final class TitleOfOtherYear implements Validator {
     @Override
     public void validate(ValidationRequest request, DiagnosticSink sink) {
         Plan plan = request.plan();
-        List<Integer> named = YEAR.matcher(FoldedText.halfWidth(plan.title()))
-                .results()
-                .map(found -> Integer.valueOf(found.group()))
-                .sorted()
-                .toList();
-        if (named.isEmpty()) {
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        Matcher years = YEAR.matcher(FoldedText.halfWidth(plan.title()));
+        while (years.find()) {
+            int named = Integer.parseInt(years.group());
+            first = Math.min(first, named);
+            last = Math.max(last, named);
+        }
+        if (last == 0) {
             return;
         }
-        int first = named.get(0);
-        int last = named.get(named.size() - 1);
         // A title may name the years of a longer plan.
         if (plan.year() < first || plan.year() > last) {
             Places places = new Places(request.compiled());
