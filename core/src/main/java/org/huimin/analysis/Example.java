@@ -8,9 +8,11 @@ import org.huimin.model.PlanCase;
  *
  * @param facts what is true of the member, no more than it takes; a fact may be of a definition that is a computation, where
  *     it hangs on that
+ * @param decisive those of the facts that say which rows match; the others say that the member is eligible
  */
-public record Example(List<PlanCase.Fact> facts) {
+public record Example(List<PlanCase.Fact> facts, List<PlanCase.Fact> decisive) {
     public Example {
         facts = List.copyOf(facts);
+        decisive = List.copyOf(decisive);
     }
 }

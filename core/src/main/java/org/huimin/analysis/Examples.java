@@ -14,17 +14,33 @@ import org.huimin.model.Value;
 final class Examples {
     private Examples() {}
 
-    static Example of(List<Formula> formulas, Answer answer) {
+    /**
+     * An example.
+     *
+     * @param eligible what is asked of the member as such
+     * @param rows what is asked for the rows' sake
+     * @param answer the answer that found somebody who meets both
+     */
+    static Example of(Formula eligible, List<Formula> rows, Answer answer) {
         boolean supposing = answer.kind() == Answer.Kind.POSSIBLY;
-        Map<Variable, Integer> needed = new LinkedHashMap<>(answer.model().classes());
-        List<Variable> variables = new ArrayList<>(needed.keySet());
-        for (Variable variable : variables) {
+        List<Formula> all = new ArrayList<>(rows);
+        all.add(eligible);
+        Map<Variable, Integer> needed = needed(all, answer.model().classes(), supposing);
+        Map<Variable, Integer> decisive = needed(rows, needed, supposing);
+        return new Example(facts(needed, answer.model()), facts(decisive, answer.model()));
+    }
+
+    /** What is needed of some values for formulas to be met. */
+    private static Map<Variable, Integer> needed(
+            List<Formula> formulas, Map<Variable, Integer> values, boolean supposing) {
+        Map<Variable, Integer> needed = new LinkedHashMap<>(values);
+        for (Variable variable : values.keySet()) {
             Integer number = needed.remove(variable);
             if (number != null && !new Meeting(needed, supposing).all(formulas)) {
                 needed.put(variable, number);
             }
         }
-        return new Example(facts(needed, answer.model()));
+        return needed;
     }
 
     private static List<PlanCase.Fact> facts(Map<Variable, Integer> needed, Model model) {

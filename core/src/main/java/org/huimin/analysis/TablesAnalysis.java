@@ -175,10 +175,8 @@ final class TablesAnalysis {
                 Formula eligible = formulas.of(user.entity(), user.eligible(), true);
                 Answer answer = find(eligible, left);
                 if (answer.isFound()) {
-                    List<Formula> met = new ArrayList<>(left);
-                    met.add(eligible);
                     findings.add(new Finding.Uncovered(
-                            table, user, Examples.of(met, answer), answer.kind() == Answer.Kind.POSSIBLY));
+                            table, user, Examples.of(eligible, left, answer), answer.kind() == Answer.Kind.POSSIBLY));
                 }
             }
         }
@@ -255,13 +253,11 @@ final class TablesAnalysis {
 
             void report(int row) {
                 if (first[row] < rows.size()) {
-                    List<Formula> met = both(first[row], row);
-                    met.add(somebody);
                     findings.add(new Finding.RowsOverlap(
                             table,
                             rows.get(row),
                             rows.get(first[row]),
-                            Examples.of(met, answers[row]),
+                            Examples.of(somebody, both(first[row], row), answers[row]),
                             answers[row].kind() == Answer.Kind.POSSIBLY));
                 }
             }

@@ -94,12 +94,14 @@ final class Proofs implements FindingVisitor<Optional<Diagnostic.Builder>> {
         }
     }
 
+    /** Of an example what decides; that somebody is eligible goes without saying where more is to be said. */
     private static Argument said(Example example) {
-        if (example.facts().isEmpty()) {
+        List<PlanCase.Fact> told = example.decisive().isEmpty() ? example.facts() : example.decisive();
+        if (told.isEmpty()) {
             return new Argument.Phrase("example.any");
         }
         List<Argument> facts = new ArrayList<>();
-        for (PlanCase.Fact fact : example.facts()) {
+        for (PlanCase.Fact fact : told) {
             Argument value =
                     fact.value().isPresent() ? fact.value().get().accept(new Said()) : new Argument.Term(Word.NONE);
             Argument field = new Argument.Literal(fact.field().text());

@@ -82,8 +82,18 @@ final class UnlabelledLines {
         if (opening.isPresent()) {
             return missingColon(line, text, opening.get());
         }
-        sink.report(Diagnostic.of(HostCode.STRAY_LINE, line.span()));
+        sink.report(Diagnostic.of(HostCode.STRAY_LINE, line.span()).suggesting(withColon(text)));
         return Guess.NOTHING;
+    }
+
+    /** A text that opens with a short label, which may also be a word of a sentence, as it would be with a colon. */
+    private static List<String> withColon(String text) {
+        for (String form : Vocabulary.standard().labelForms(Language.CHINESE)) {
+            if (text.length() > form.length() && text.startsWith(form)) {
+                return List.of(form + "\uFF1A" + text.substring(form.length()));
+            }
+        }
+        return List.of();
     }
 
     /**
