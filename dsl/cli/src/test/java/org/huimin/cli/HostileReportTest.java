@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import org.huimin.compile.Waiver;
 import org.huimin.compile.Waivers;
+import org.huimin.diagnostics.Colouring;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticCode;
 import org.huimin.diagnostics.MessageCatalogue;
@@ -82,7 +83,7 @@ class HostileReportTest {
 
     private final Random random = new Random(SEED);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Report report = new Report();
+    private final Report report = new Report(Colouring.NONE, true);
     private Waiver waiver = waiver("");
 
     private static Waiver waiver(String reason) {
