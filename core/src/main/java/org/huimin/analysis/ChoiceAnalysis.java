@@ -71,8 +71,10 @@ final class ChoiceAnalysis {
                     others.add(other);
                 }
             }
-            if (isHidden(members, index, others)) {
-                findings.add(new Finding.BenefitHidden(members.get(index).benefit(), enough(members, index, others)));
+            List<Benefit> enough = isHidden(members, index, others) ? enough(members, index, others) : List.of();
+            // Hidden behind none is what nobody gets anyway, and that is said elsewhere.
+            if (!enough.isEmpty()) {
+                findings.add(new Finding.BenefitHidden(members.get(index).benefit(), enough));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huimin.declaration.Declaration;
 import org.huimin.declaration.SourceFile;
+import org.huimin.declaration.Table;
 import org.huimin.source.Span;
 
 /** Collects the waivers of a file, each with the construct that it stands in. */
@@ -51,16 +52,31 @@ final class WaiverReader {
         }
     }
 
-    /** From a construct's heading to the last of its lines, those of constructs inside it included. */
+    /** From a construct's heading to the last of its lines, those of constructs inside it and rows of tables included. */
     private static Span whole(Declaration construct, List<Declaration> body) {
         Span span = construct.line().span();
         for (Declaration declaration : body) {
-            span = span.through(
-                    declaration instanceof Declaration.Benefit benefit
-                            ? whole(benefit, benefit.body())
-                            : declaration.line().span());
+            span = span.through(whole(declaration));
         }
         return span;
+    }
+
+    private static Span whole(Declaration declaration) {
+        if (declaration instanceof Declaration.Benefit benefit) {
+            return whole(benefit, benefit.body());
+        }
+        Span line = declaration.line().span();
+        boolean tabled =
+                declaration instanceof Declaration.Rate rate && rate.table().isPresent();
+        return tabled ? line.through(lastRow((Declaration.Rate) declaration)) : line;
+    }
+
+    private static Span lastRow(Declaration.Rate rate) {
+        Table table = rate.table().orElseThrow();
+        List<Table.Row> rows = table.rows();
+        return (rows.isEmpty() ? table.head() : rows.get(rows.size() - 1))
+                .line()
+                .span();
     }
 
     /** From a programme's heading to its last line before its first measure. */

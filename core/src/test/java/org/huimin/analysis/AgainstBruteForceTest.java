@@ -18,6 +18,7 @@ import org.huimin.evaluate.BenefitOutcome;
 import org.huimin.evaluate.Facts;
 import org.huimin.evaluate.Outcome;
 import org.huimin.evaluate.PlanEvaluator;
+import org.huimin.evaluate.Standing;
 import org.huimin.model.Benefit;
 import org.huimin.model.Condition;
 import org.huimin.model.Definition;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Compares the analysis of small tables with trying everybody. */
 class AgainstBruteForceTest {
     private static final int TABLES = 5_000;
+    private static final int CHOICES = 1_000;
     private static final Map<String, Definition> DEFINITIONS =
             AnyTable.DEFINITIONS.stream().collect(Collectors.toMap(Definition::name, definition -> definition));
 
@@ -56,6 +58,43 @@ class AgainstBruteForceTest {
             int count = tally.counts.getOrDefault(kind, 0);
             assertTrue(count >= 100, () -> kind + ": " + count);
         }
+    }
+
+    @Test
+    void aBenefitIsHiddenWhereNobodyEverTakesIt() {
+        int hidden = 0;
+        for (int seed = 0; seed < CHOICES; seed++) {
+            AnyTable any = new AnyTable(seed);
+            List<Benefit> benefits = List.of(any.choice("甲补贴"), any.choice("乙补贴"), any.choice("丙补贴"));
+            Seen seen = new Seen();
+            PlanAnalysis.of(new Subjects(AnyTable.ENTITIES, AnyTable.DEFINITIONS, List.of(), benefits, 2016))
+                    .forEach(finding -> finding.accept(seen));
+            Set<String> expected = hidden(any, benefits);
+            assertEquals(expected, seen.hidden, "seed " + seed + ": " + benefits);
+            hidden += expected.size();
+        }
+        assertTrue(hidden >= 200, "hidden: " + hidden);
+    }
+
+    /** The benefits that yield something to somebody, but are taken by nobody. */
+    private static Set<String> hidden(AnyTable any, List<Benefit> benefits) {
+        PlanEvaluator evaluator = PlanEvaluator.of(plan(benefits));
+        Set<String> yielding = new TreeSet<>();
+        Set<String> taken = new TreeSet<>();
+        for (Map<String, Object> member : any.members()) {
+            for (BenefitOutcome outcome :
+                    evaluator.entity("人").evaluate(Facts.of(member)).outcomes()) {
+                String name = outcome.benefit().name();
+                if (!(outcome.outcome() instanceof Outcome.NotEntitled)) {
+                    yielding.add(name);
+                }
+                if (outcome.standing() == Standing.CHOSEN) {
+                    taken.add(name);
+                }
+            }
+        }
+        yielding.removeAll(taken);
+        return yielding;
     }
 
     private static void compare(int seed, Tally tally) {
@@ -139,7 +178,7 @@ class AgainstBruteForceTest {
     }
 
     private static Outcome.Reason reason(Benefit benefit, Map<String, Object> facts) {
-        Plan plan = plan(benefit);
+        Plan plan = plan(List.of(benefit));
         BenefitOutcome outcome = PlanEvaluator.of(plan)
                 .entity("人")
                 .explain(Facts.of(facts))
@@ -148,7 +187,7 @@ class AgainstBruteForceTest {
         return ((Outcome.Undetermined) outcome.outcome()).reason();
     }
 
-    private static Plan plan(Benefit benefit) {
+    private static Plan plan(List<Benefit> benefits) {
         Measure measure = new Measure(
                 1,
                 "措施",
@@ -161,7 +200,7 @@ class AgainstBruteForceTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(benefit),
+                benefits,
                 List.of(),
                 List.of(),
                 List.of());
@@ -258,6 +297,7 @@ class AgainstBruteForceTest {
         private final List<Finding.Uncovered> uncovered = new ArrayList<>();
         private final List<Finding.RowUnreachable> unreachable = new ArrayList<>();
         private final List<Finding.ConditionFixed> fixed = new ArrayList<>();
+        private final Set<String> hidden = new TreeSet<>();
         private boolean nobody;
         private boolean unproven;
 
@@ -339,7 +379,8 @@ class AgainstBruteForceTest {
 
         @Override
         public Boolean visitHidden(Finding.BenefitHidden finding) {
-            throw new AssertionError("there is no choice");
+            assertFalse(finding.others().isEmpty());
+            return hidden.add(finding.benefit().name());
         }
 
         @Override

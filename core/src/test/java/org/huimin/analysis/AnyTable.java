@@ -75,6 +75,8 @@ final class AnyTable {
             LocalDate.of(2010, 4, 30),
             LocalDate.of(2010, 12, 31));
 
+    private static final RateUnit YUAN_A_YEAR = new RateUnit(unit("元"), Optional.empty(), RateUnit.Interval.YEAR);
+
     private final Random random;
     private final List<String> active = new ArrayList<>();
 
@@ -167,9 +169,33 @@ final class AnyTable {
         return benefit(eligible(), new Rate.Tabled(table()));
     }
 
+    /** A benefit of a choice group, of a flat amount or of two amounts by a table. */
+    Benefit choice(String name) {
+        Condition part = test(path());
+        RateTable table = new RateTable(
+                "人",
+                List.of(),
+                YUAN_A_YEAR,
+                List.of(
+                        new RateTable.Row(List.of(Optional.of(part)), amount()),
+                        new RateTable.Row(List.of(Optional.of(new Condition.Not(part))), amount())));
+        Rate rate = random.nextBoolean() ? new Rate.Flat(amount()) : new Rate.Tabled(table);
+        return benefit(name, eligible(), rate, Optional.of("任选"));
+    }
+
+    private Award amount() {
+        return random.nextInt(6) == 0
+                ? new Award.Nothing()
+                : new Award.Amount(BigDecimal.valueOf(1 + random.nextInt(3)), false, YUAN_A_YEAR);
+    }
+
     static Benefit benefit(Condition eligible, Rate rate) {
+        return benefit("补贴", eligible, rate, Optional.empty());
+    }
+
+    private static Benefit benefit(String name, Condition eligible, Rate rate, Optional<String> choice) {
         return new Benefit(
-                "补贴",
+                name,
                 "人",
                 eligible,
                 Optional.empty(),
@@ -179,7 +205,7 @@ final class AnyTable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                choice,
                 List.of(),
                 List.of(),
                 List.of());
@@ -313,7 +339,7 @@ final class AnyTable {
             rows.add(row(
                     inputs.stream().map(input -> Optional.<Condition>empty()).toList()));
         }
-        return new RateTable("人", inputs, new RateUnit(unit("元"), Optional.empty(), RateUnit.Interval.YEAR), rows);
+        return new RateTable("人", inputs, YUAN_A_YEAR, rows);
     }
 
     private static RateTable.Row row(List<Optional<Condition>> cells) {
