@@ -168,7 +168,7 @@ class UnmodelledFigureTest {
     void theMessageSaysTheFigureAsItIsWritten() {
         Compiled plan = Compiled.measure("说明：改造3,000多户。", "任务：改造");
         assertEquals(
-                List.of("说明里的“3,000多户”没有对应的指标、补贴标准、名额或项目。请补上，或者改正说明。"),
+                List.of("说明里的“3,000多户”没有对应的指标、补贴标准、名额或项目。请补上；数字不一致的，核对一下是说明还是下面写错了。"),
                 plan.findings(new UnmodelledFigure()).stream()
                         .map(new MessageWriter(Language.CHINESE)::message)
                         .toList());

@@ -28,6 +28,7 @@ final class UnreadTokens {
     /** What people put behind the last day of a deadline. */
     private static final Pattern BEFORE = Pattern.compile("(?<=[\u5E95\u6708\u65E5\u5E74])[\u4E4B\u4EE5]?\u524D$");
 
+    private static final int DIGITS_OF_THOUSAND = 3;
     private static final Pattern COMMA = Pattern.compile("[,\\uFF0C]");
     private static final Pattern THOUSAND = Pattern.compile("(?<=.)(?=(?:.{3})+$)");
 
@@ -77,14 +78,18 @@ final class UnreadTokens {
         return open < 0 ? Optional.empty() : Optional.of(parts.text(start + open, start + open + 1));
     }
 
-    /** One number with its comma in its place, or several numbers; what starts with a zero is no number of its own. */
+    /**
+     * One number with its comma in its place, or several numbers; what starts with a zero is no number of its own. Where digits
+     * seem to be missing, no number is offered: it would be another figure.
+     */
     static List<String> meantNumbers(String written) {
         List<String> meant = new ArrayList<>();
         String digits = COMMA.matcher(written).replaceAll("");
-        if (digits.indexOf('.') < 0 && digits.indexOf('\uFF0E') < 0) {
+        String[] parts = COMMA.split(written);
+        boolean whole = parts[parts.length - 1].length() >= DIGITS_OF_THOUSAND;
+        if (whole && digits.indexOf('.') < 0 && digits.indexOf('\uFF0E') < 0) {
             meant.add(THOUSAND.matcher(digits).replaceAll(","));
         }
-        String[] parts = COMMA.split(written);
         boolean several = Arrays.stream(parts).allMatch(part -> !part.startsWith("0") && !part.startsWith("\uFF10"));
         if (several) {
             meant.add(String.join("\u3001", parts));
