@@ -29,7 +29,9 @@ one_of untrusted "$untrusted" auto true false
 one_of language "$language" '' zh en
 case $sarif in
     *$'\n'* | *$'\r'*) fail "The input 'sarif' must be one path." ;;
+    */) fail "The input 'sarif' must be a file, not a folder." ;;
 esac
+[ -z "$sarif" ] || [ ! -d "$sarif" ] || fail "The input 'sarif' must be a file, not a folder."
 if [ -z "$command" ]; then
     # The action is a folder of the repository that has the command.
     command=$GITHUB_ACTION_PATH/../../../huimin
@@ -47,7 +49,7 @@ fi
 paths=()
 while IFS= read -r path || [ -n "$path" ]; do
     path=${path%$'\r'}
-    [ -z "$path" ] || paths+=("$path")
+    [ -z "${path//[[:blank:]]/}" ] || paths+=("$path")
 done <<<"${HUIMIN_PATHS:-}"
 [ ${#paths[@]} -gt 0 ] || fail "The input 'paths' names no path."
 

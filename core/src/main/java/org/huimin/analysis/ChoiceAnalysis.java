@@ -16,10 +16,13 @@ import org.huimin.model.RateVisitor;
 
 /** Finds benefits of choice groups that are never taken, since another one is more for everybody who could get them. */
 final class ChoiceAnalysis {
+    private static final int MOST_LOOKED_AT = 10;
+
     private final Names names;
     private final Formulas formulas;
     private final Decision decision;
     private final List<Finding> findings;
+    private boolean proven = true;
 
     ChoiceAnalysis(Names names, Formulas formulas, Decision decision, List<Finding> findings) {
         this.names = names;
@@ -32,9 +35,10 @@ final class ChoiceAnalysis {
      * For whom a benefit awards something.
      *
      * @param who they are, in formulas that are all met
+     * @param others those who are none of them
      * @param amount how much it is in the year; absent where that can't be told beforehand
      */
-    private record Region(List<Formula> who, Optional<BigDecimal> amount) {
+    private record Region(List<Formula> who, Formula others, Optional<BigDecimal> amount) {
         boolean isNothing() {
             return amount.isPresent() && amount.get().signum() == 0;
         }
@@ -64,7 +68,8 @@ final class ChoiceAnalysis {
     }
 
     private void analyse(List<Member> members) {
-        for (int index = 0; index < members.size(); index++) {
+        proven = true;
+        for (int index = 0; index < members.size() && proven; index++) {
             List<Integer> others = new ArrayList<>();
             for (int other = 0; other < members.size(); other++) {
                 if (other != index) {
@@ -76,17 +81,32 @@ final class ChoiceAnalysis {
             if (!enough.isEmpty()) {
                 findings.add(new Finding.BenefitHidden(members.get(index).benefit(), enough));
             }
+            if (!proven) {
+                // One of a group is enough to say so, and the others would take as long.
+                findings.add(new Finding.ConditionNotProven(
+                        members.get(index).benefit().eligible()));
+            }
         }
     }
 
-    /** Those of the others that do it without the rest. */
+    /** Those of the others that do it without the rest: one alone if there is one; of many no fewer are looked for. */
     private List<Benefit> enough(List<Member> members, int index, List<Integer> others) {
-        List<Integer> needed = new ArrayList<>(others);
+        if (isHidden(members, index, List.of())) {
+            return List.of();
+        }
+        List<Integer> needed = others;
         for (Integer other : others) {
-            List<Integer> fewer = new ArrayList<>(needed);
-            fewer.remove(other);
-            if (isHidden(members, index, fewer)) {
-                needed = fewer;
+            if (isHidden(members, index, List.of(other))) {
+                return List.of(members.get(other).benefit());
+            }
+        }
+        if (others.size() <= MOST_LOOKED_AT) {
+            for (Integer other : others) {
+                List<Integer> fewer = new ArrayList<>(needed);
+                fewer.remove(other);
+                if (isHidden(members, index, fewer)) {
+                    needed = fewer;
+                }
             }
         }
         List<Benefit> benefits = new ArrayList<>();
@@ -115,11 +135,13 @@ final class ChoiceAnalysis {
                         ? -1
                         : opposite.amount().get().compareTo(amount);
                 if (order > 0 || (order == 0 && other < index)) {
-                    remaining.add(Negation.of(opposite.who()));
+                    remaining.add(opposite.others());
                 }
             }
         }
-        return decision.find(remaining).isNever();
+        Answer answer = decision.find(remaining);
+        proven &= answer.kind() != Answer.Kind.NOT_PROVEN;
+        return answer.isNever();
     }
 
     private List<Region> regions(Benefit benefit, int year) {
@@ -157,7 +179,7 @@ final class ChoiceAnalysis {
             }
 
             private Region region(List<Formula> who, Award award) {
-                return new Region(who, FixedAmounts.of(benefit, award, year));
+                return new Region(who, Negation.of(who), FixedAmounts.of(benefit, award, year));
             }
         });
     }

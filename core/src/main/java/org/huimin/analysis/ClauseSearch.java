@@ -20,7 +20,9 @@ import org.sat4j.specs.TimeoutException;
  */
 final class ClauseSearch {
     /** How many literals take as long to be told as a conflict takes to be mended. */
-    private static final long LITERALS_OF_CONFLICT = 1_000;
+    private static final long LITERALS_OF_CONFLICT = 200;
+    /** How many conflicts take as long as to set the solver up. */
+    private static final long CONFLICTS_OF_START = 5;
 
     private final boolean supposing;
     private final Effort effort;
@@ -55,7 +57,7 @@ final class ClauseSearch {
     }
 
     private Answer solve(int conflicts) {
-        if (!effort.spend(1 + literals / LITERALS_OF_CONFLICT)) {
+        if (!effort.spend(CONFLICTS_OF_START + literals / LITERALS_OF_CONFLICT)) {
             return Answer.NOT_PROVEN;
         }
         ISolver solver = SolverFactory.newDefault();

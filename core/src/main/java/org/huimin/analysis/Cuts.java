@@ -21,15 +21,15 @@ import org.huimin.vocabulary.Unit;
 final class Cuts {
     private static final Unit YUAN = StandardUnits.standard().unit("元").orElseThrow();
 
-    /** With how many decimals a number between two others is looked for: facts have no more digits. */
-    private static final int MOST_DECIMALS = 34;
+    /** Facts have no more digits, and no number between two others is looked for with more decimals. */
+    private static final int MOST_DIGITS = 34;
 
-    /** No plan's date is beyond them, and no day of theirs is beyond what Java can write. */
+    /** A year has four digits, where days are given. */
     private static final BigDecimal FIRST_DAY =
-            BigDecimal.valueOf(LocalDate.of(-9999, 1, 1).toEpochDay());
+            BigDecimal.valueOf(LocalDate.of(1, 1, 1).toEpochDay());
 
     private static final BigDecimal LAST_DAY =
-            BigDecimal.valueOf(LocalDate.of(99999, 12, 31).toEpochDay());
+            BigDecimal.valueOf(LocalDate.of(9999, 12, 31).toEpochDay());
 
     private final TreeSet<BigDecimal> limits = new TreeSet<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -124,12 +124,18 @@ final class Cuts {
 
         private boolean isWithin(BigDecimal number) {
             return (low.isEmpty() || number.compareTo(low.get()) >= 0)
-                    && (high.isEmpty() || number.compareTo(high.get()) <= 0);
+                    && (high.isEmpty() || number.compareTo(high.get()) <= 0)
+                    && digits(plain(number)) <= MOST_DIGITS;
+        }
+
+        /** The digits that it takes to write a number down. */
+        private static int digits(BigDecimal number) {
+            return Math.max(number.precision(), number.scale() + 1);
         }
 
         /** A number, in the field's unit, that lies between two limits in base units, of few digits. */
         Optional<BigDecimal> between(Optional<BigDecimal> below, Optional<BigDecimal> above) {
-            for (int decimals = 0; decimals <= (whole ? 0 : MOST_DECIMALS); decimals++) {
+            for (int decimals = 0; decimals <= (whole ? 0 : MOST_DIGITS); decimals++) {
                 Optional<BigDecimal> number = between(below, above, decimals);
                 if (number.isPresent()) {
                     return number;

@@ -33,6 +33,9 @@ import org.huimin.vocabulary.Word;
 
 /** Reports what is proven of tables and conditions, at their places. */
 final class Proofs implements FindingVisitor<Optional<Diagnostic.Builder>> {
+    /** More of those behind whom a benefit is hidden than anybody reads. */
+    private static final int MOST_OTHERS = 5;
+
     private final Typing typing;
     private final WrittenParts written;
     private final Library library;
@@ -167,13 +170,20 @@ final class Proofs implements FindingVisitor<Optional<Diagnostic.Builder>> {
         Optional<Diagnostic.Builder> diagnostic = at(finding.benefit(), HostCode.BENEFIT_HIDDEN);
         diagnostic.ifPresent(report -> {
             List<Argument> others = new ArrayList<>();
-            for (Benefit other : finding.others()) {
+            for (Benefit other : firstOf(finding.others())) {
                 others.add(new Argument.Phrase("quoted", Map.of("text", new Argument.Literal(other.name()))));
                 relate(report, "hidden-behind", other);
+            }
+            if (finding.others().size() > MOST_OTHERS) {
+                others.add(new Argument.Literal("\u2026"));
             }
             report.with("name", finding.benefit().name()).with("others", new Argument.Several(others));
         });
         return diagnostic;
+    }
+
+    private static List<Benefit> firstOf(List<Benefit> others) {
+        return others.subList(0, Math.min(MOST_OTHERS, others.size()));
     }
 
     @Override

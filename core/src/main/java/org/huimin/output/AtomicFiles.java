@@ -3,6 +3,7 @@ package org.huimin.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,6 +30,10 @@ public final class AtomicFiles {
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException("not a file: " + file);
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            // A folder that can be written in would let the file be replaced all the same.
+            throw new AccessDeniedException(target.toString());
         }
         Path temporary = Files.createTempFile(folder, ".huimin-", ".part");
         try {
