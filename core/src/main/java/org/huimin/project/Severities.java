@@ -13,7 +13,7 @@ import org.huimin.diagnostics.Severity;
 import org.huimin.source.Span;
 
 /**
- * How much findings weigh in a project. Of several rules about a finding the last holds. An error is always one: it can only be
+ * How much findings weigh in a project. Of several rules about a finding the last that may be followed holds. An error is always one: it can only be
  * mended.
  */
 public final class Severities {
@@ -22,11 +22,21 @@ public final class Severities {
     private final List<SeverityRule> rules;
     private final boolean trusted;
     /** By code and path: many findings share both. */
-    private final Map<List<String>, Optional<SeverityRule>> found = new HashMap<>();
+    private final Map<List<String>, Ruling> found = new HashMap<>();
 
     private Severities(List<SeverityRule> rules, boolean trusted) {
         this.rules = List.copyOf(rules);
         this.trusted = trusted;
+    }
+
+    /**
+     * What the rules say of findings of a code in a file.
+     *
+     * @param followed the rule that holds
+     * @param refused the last rule that would hold instead, if it came from somebody who is trusted
+     */
+    private record Ruling(Optional<SeverityRule> followed, Optional<SeverityRule> refused) {
+        static final Ruling NONE = new Ruling(Optional.empty(), Optional.empty());
     }
 
     /** As the codes themselves say. */
@@ -63,35 +73,40 @@ public final class Severities {
         Map<Span, Diagnostic> notes = new LinkedHashMap<>();
         List<Diagnostic> weighed = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            Optional<SeverityRule> rule = rule(diagnostic, paths);
-            if (rule.isEmpty()) {
+            Ruling ruling = ruling(diagnostic, paths);
+            ruling.refused().ifPresent(rule -> notes.put(rule.codeSpan(), note(rule)));
+            if (ruling.followed().isEmpty()) {
                 weighed.add(diagnostic);
-            } else if (!trusted && lowers(rule.get(), diagnostic)) {
-                weighed.add(diagnostic);
-                notes.put(rule.get().codeSpan(), note(rule.get()));
             } else {
-                rule.get().severity().map(diagnostic::withSeverity).ifPresent(weighed::add);
+                ruling.followed().get().severity().map(diagnostic::withSeverity).ifPresent(weighed::add);
             }
         }
         weighed.addAll(notes.values());
         return weighed;
     }
 
-    private Optional<SeverityRule> rule(Diagnostic diagnostic, Function<String, String> paths) {
+    private Ruling ruling(Diagnostic diagnostic, Function<String, String> paths) {
         if (diagnostic.severity() == Severity.ERROR) {
-            return Optional.empty();
+            return Ruling.NONE;
         }
         String path = paths.apply(diagnostic.span().source());
-        return found.computeIfAbsent(List.of(diagnostic.code().id(), path), this::last);
+        return found.computeIfAbsent(List.of(diagnostic.code().id(), path), key -> last(diagnostic, path));
     }
 
-    private Optional<SeverityRule> last(List<String> codeAndPath) {
+    /** The last rule about a finding that may be followed: one that may not does not undo those before it. */
+    private Ruling last(Diagnostic diagnostic, String path) {
+        Optional<SeverityRule> refused = Optional.empty();
         for (int index = rules.size() - 1; index >= 0; index--) {
-            if (rules.get(index).isAbout(codeAndPath.get(0), codeAndPath.get(1))) {
-                return Optional.of(rules.get(index));
+            SeverityRule rule = rules.get(index);
+            if (!rule.isAbout(diagnostic.code().id(), path)) {
+                continue;
             }
+            if (trusted || !lowers(rule, diagnostic)) {
+                return new Ruling(Optional.of(rule), refused);
+            }
+            refused = refused.isPresent() ? refused : Optional.of(rule);
         }
-        return Optional.empty();
+        return new Ruling(Optional.empty(), refused);
     }
 
     private static boolean lowers(SeverityRule rule, Diagnostic diagnostic) {

@@ -143,6 +143,19 @@ class ProjectFileTest {
                 weighed);
     }
 
+    @Test
+    void aRuleThatIsNotFollowedDoesNotUndoTheOnesBeforeIt() {
+        ProjectFile file =
+                read(entries("{\"code\":\"HM5\",\"severity\":\"error\"},{\"code\":\"HM5001\",\"severity\":\"off\"}"));
+        List<Diagnostic> findings = List.of(Diagnostic.of(new Code("HM5001", Severity.WARNING), Span.startOf("a.plan"))
+                .build());
+        List<String> weighed = file.severities().untrusted().apply(findings, source -> "a.plan").stream()
+                .map(diagnostic ->
+                        diagnostic.code().id() + " " + diagnostic.severity().word())
+                .toList();
+        assertEquals(List.of("HM5001 error", "HM8009 note"), weighed);
+    }
+
     static Stream<List<String>> mistakes() {
         return Stream.of(
                 List.of("", "HM8001 1:1-1"),
