@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.huimin.evaluate.FixedAmounts;
 import org.huimin.model.Award;
 import org.huimin.model.Benefit;
-import org.huimin.model.Condition;
 import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 import org.huimin.model.RateVisitor;
@@ -170,7 +169,7 @@ final class ChoiceAnalysis {
                     RateTable.Row row = table.rows().get(index);
                     boolean rest = table.hasRest() && index == table.rows().size() - 1;
                     List<Formula> who = new ArrayList<>(rest ? left : List.of(eligible));
-                    List<Formula> matching = matching(table, row);
+                    List<Formula> matching = formulas.cells(table, row);
                     who.addAll(matching);
                     regions.add(region(who, row.award()));
                     left.add(Negation.of(matching));
@@ -182,15 +181,5 @@ final class ChoiceAnalysis {
                 return new Region(who, Negation.of(who), FixedAmounts.of(benefit, award, year));
             }
         });
-    }
-
-    private List<Formula> matching(RateTable table, RateTable.Row row) {
-        List<Formula> matching = new ArrayList<>();
-        for (Optional<Condition> cell : row.cells()) {
-            if (cell.isPresent()) {
-                matching.add(formulas.of(table.entity(), cell.get(), true));
-            }
-        }
-        return matching;
     }
 }

@@ -50,10 +50,6 @@ final class Classes {
         return members.get(number).shown();
     }
 
-    ClassSet all() {
-        return ClassSet.all(size());
-    }
-
     /** The classes of those who have a value. */
     ClassSet present() {
         return ClassSet.stretch(size(), 0, members.size());

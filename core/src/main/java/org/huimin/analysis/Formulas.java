@@ -9,6 +9,7 @@ import org.huimin.model.Condition;
 import org.huimin.model.ConditionVisitor;
 import org.huimin.model.Definition;
 import org.huimin.model.Path;
+import org.huimin.model.RateTable;
 import org.huimin.model.Value;
 
 /** Makes formulas of conditions, and of their contraries. */
@@ -41,6 +42,15 @@ final class Formulas {
     /** That a condition holds for a member of an entity, or that it does not. */
     Formula of(String entity, Condition condition, boolean holds) {
         return condition.accept(new Compiler(entity, List.of(), entity, holds));
+    }
+
+    /** What each cell of a row asks of a member; a cell that takes anybody asks nothing. */
+    List<Formula> cells(RateTable table, RateTable.Row row) {
+        List<Formula> asked = new ArrayList<>(row.cells().size());
+        for (Optional<Condition> cell : row.cells()) {
+            asked.add(cell.isPresent() ? of(table.entity(), cell.get(), true) : Formula.Fixed.ALWAYS);
+        }
+        return asked;
     }
 
     private final class Compiler implements ConditionVisitor<Formula> {

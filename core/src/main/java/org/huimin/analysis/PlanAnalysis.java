@@ -7,6 +7,7 @@ import org.huimin.model.Benefit;
 import org.huimin.model.Condition;
 import org.huimin.model.Definition;
 import org.huimin.model.NamedRateTable;
+import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 
 /** The front door: proves what can be proven of a plan's conditions, rate tables and choice groups. */
@@ -86,8 +87,6 @@ public final class PlanAnalysis {
     }
 
     private static Optional<RateTable> ownTable(Benefit benefit) {
-        return benefit.rate() instanceof org.huimin.model.Rate.Tabled tabled
-                ? Optional.of(tabled.table())
-                : Optional.empty();
+        return benefit.rate() instanceof Rate.Tabled tabled ? Optional.of(tabled.table()) : Optional.empty();
     }
 }

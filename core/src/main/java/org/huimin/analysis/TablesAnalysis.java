@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.huimin.model.Benefit;
-import org.huimin.model.Condition;
 import org.huimin.model.NamedRateTable;
 import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
@@ -91,16 +90,8 @@ final class TablesAnalysis {
             boolean rest = table.hasRest();
             rows = rest ? table.rows().subList(0, table.rows().size() - 1) : table.rows();
             for (RateTable.Row row : rows) {
-                cells.add(cells(row));
+                cells.add(formulas.cells(table, row));
             }
-        }
-
-        private List<Formula> cells(RateTable.Row row) {
-            List<Formula> asked = new ArrayList<>(row.cells().size());
-            for (Optional<Condition> cell : row.cells()) {
-                asked.add(cell.isPresent() ? formulas.of(table.entity(), cell.get(), true) : Formula.Fixed.ALWAYS);
-            }
-            return asked;
         }
 
         void analyse(List<Benefit> users) {
@@ -161,8 +152,8 @@ final class TablesAnalysis {
 
         private void findUncovered(List<Benefit> users, Formula somebody) {
             List<Formula> left = new ArrayList<>(rows.size());
-            for (RateTable.Row row : rows) {
-                left.add(leaves(row));
+            for (List<Formula> row : cells) {
+                left.add(Negation.of(row));
             }
             if (table.hasRest()) {
                 if (find(somebody, left).isNever()) {
@@ -179,17 +170,6 @@ final class TablesAnalysis {
                             table, user, Examples.of(eligible, left, answer), answer.kind() == Answer.Kind.POSSIBLY));
                 }
             }
-        }
-
-        /** That a row does not match. */
-        private Formula leaves(RateTable.Row row) {
-            List<Formula> parts = new ArrayList<>(row.cells().size());
-            for (Optional<Condition> cell : row.cells()) {
-                if (cell.isPresent()) {
-                    parts.add(formulas.of(table.entity(), cell.get(), false));
-                }
-            }
-            return Joining.any(parts);
         }
 
         /** Collects, for each row, the first one that it overlaps. */

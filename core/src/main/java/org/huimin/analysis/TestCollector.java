@@ -1,6 +1,5 @@
 package org.huimin.analysis;
 
-import java.util.List;
 import java.util.Optional;
 import org.huimin.model.Condition;
 import org.huimin.model.RateTable;
@@ -29,12 +28,8 @@ final class TestCollector {
             universe.add(entity, test.get());
             return;
         }
-        for (Condition part : parts(condition)) {
+        for (Condition part : Parts.of(condition)) {
             collect(entity, part);
         }
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        return Parts.of(condition);
     }
 }
