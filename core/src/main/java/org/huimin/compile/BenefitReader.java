@@ -119,7 +119,7 @@ final class BenefitReader {
                 body.text(Label.CHOICE),
                 funding(body, path),
                 basis(body, path),
-                data(body));
+                data(body, path));
         typing.written().put(benefit, declaration.name().span());
         return Optional.of(benefit);
     }
@@ -345,13 +345,12 @@ final class BenefitReader {
         return basis;
     }
 
-    private static List<PluginDatum> data(Body body) {
-        return body.all(Declaration.Attribute.class).stream()
-                .map(attribute -> new PluginDatum(
-                        attribute.plugin().key(),
-                        attribute.key().value(),
-                        attribute.value().value()))
-                .toList();
+    private List<PluginDatum> data(Body body, ElementPath path) {
+        List<PluginDatum> data = new ArrayList<>();
+        for (Declaration.Attribute attribute : body.all(Declaration.Attribute.class)) {
+            data.add(AttributeReader.read(attribute, path.child("data", data.size() + 1), spans));
+        }
+        return data;
     }
 
     private static Span span(Declaration.Period declaration) {

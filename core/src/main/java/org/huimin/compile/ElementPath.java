@@ -46,7 +46,8 @@ public record ElementPath(String text) {
      * A part of this part: {@code title}, or the first, second … {@code text}, {@code task}, {@code target},
      * {@code project}, {@code benefit}, {@code responsible}, {@code cooperating}, {@code funding}, {@code basis}; of a
      * benefit {@code eligible}, {@code rate}, {@code quantity}, {@code months}, {@code period}; of a rate or rate table
-     * {@code row}; of a case {@code fact}, {@code expect}.
+     * {@code row}; of a case {@code fact}, {@code expect}; of the plan {@code use}, which has {@code setting} (its name) and
+     * {@code value}; of a measure or benefit {@code data} for plugins, which has one {@code key} and one {@code value}.
      *
      * @param kind what it is
      * @param number which one of its kind, from 1

@@ -145,11 +145,7 @@ final class MeasureReader {
                                     source.name().span());
                         }));
             } else if (declaration instanceof Declaration.Attribute attribute) {
-                data.add(new PluginDatum(
-                        attribute.plugin().key(),
-                        attribute.key().value(),
-                        attribute.value().value()));
-                spans.put(path.child("data", data.size()), attribute.line().span());
+                data.add(AttributeReader.read(attribute, path.child("data", data.size() + 1), spans));
             }
         }
 

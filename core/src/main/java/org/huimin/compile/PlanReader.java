@@ -192,8 +192,13 @@ final class PlanReader {
                     }
                 });
                 uses.add(new PluginUse(use.plugin().key(), settings));
-                spans.put(
-                        ElementPath.PLAN.child("use", uses.size()), use.plugin().span());
+                ElementPath path = ElementPath.PLAN.child("use", uses.size());
+                spans.put(path, use.plugin().span());
+                for (int index = 0; index < use.settings().size(); index++) {
+                    Declaration.Setting setting = use.settings().get(index);
+                    spans.put(path.child("setting", index + 1), setting.key().span());
+                    spans.put(path.child("value", index + 1), setting.value().span());
+                }
             }
         }
         return uses;

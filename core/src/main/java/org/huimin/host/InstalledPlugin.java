@@ -8,15 +8,17 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.huimin.plugin.Plugin;
 import org.huimin.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -25,56 +27,123 @@ import org.jspecify.annotations.Nullable;
  *
  * @param descriptor what it says of itself
  * @param folder where it lies
+ * @param place the folder as people are shown it
  * @param jars its jars
+ * @param origin whose it is
+ * @param lock what the project's lock file says of it
  */
-public record InstalledPlugin(PluginDescriptor descriptor, Path folder, List<Path> jars) {
+public record InstalledPlugin(
+        PluginDescriptor descriptor,
+        Path folder,
+        String place,
+        List<Path> jars,
+        Origin origin,
+        Optional<PluginLock.Entry> lock) {
     private static final String PAGE_END = ".en.md";
+    private static final int MOST_DESCRIPTOR_BYTES = 64 << 10;
+    private static final int MOST_PAGE_BYTES = 1 << 20;
+
+    /** Whose a plugin is. */
+    public enum Origin {
+        /** Of the distribution. */
+        BUNDLED,
+        /** Of somebody else: it comes from a folder that the user names. */
+        THIRD_PARTY
+    }
 
     public InstalledPlugin {
         requireNonNull(descriptor, "descriptor is null");
         requireNonNull(folder, "folder is null");
+        requireNonNull(place, "place is null");
         jars = List.copyOf(jars);
+        requireNonNull(origin, "origin is null");
+        requireNonNull(lock, "lock is null");
     }
 
     /**
      * Reads the descriptor of the plugin in a folder.
      *
+     * @param place the folder as people are shown it
      * @throws IOException if a jar can't be read
-     * @throws IllegalArgumentException if there is no descriptor, or if it is wrong, with a sentence that says what
+     * @throws DescriptorException if there is no descriptor, or if it is wrong
+     * @throws SpiVersionException if the plugin is made for another version of the plugin interface
      */
-    static InstalledPlugin in(Path folder) throws IOException {
-        List<Path> jars;
+    static InstalledPlugin in(Path folder, String place, Origin origin)
+            throws IOException, DescriptorException, SpiVersionException {
+        List<Path> jars = jarsIn(folder);
+        Map<String, String> properties = properties(jars);
+        PluginDescriptor descriptor = DescriptorReader.read(properties, origin == Origin.BUNDLED);
+        return new InstalledPlugin(descriptor, folder, place, jars, origin, Optional.empty());
+    }
+
+    /** A plugin as the lock file has it, of which nothing but the place is known for certain. */
+    static InstalledPlugin locked(PluginLock.Entry entry, Path folder, String place) {
+        List<Path> jars = new ArrayList<>();
+        for (String name : entry.digests().keySet()) {
+            jars.add(folder.resolve(name));
+        }
+        return new InstalledPlugin(entry.descriptor(), folder, place, jars, Origin.THIRD_PARTY, Optional.of(entry));
+    }
+
+    /** The jars of a folder, in the order of their names. */
+    static List<Path> jarsIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar"))
+            return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
         }
-        Optional<byte[]> resource = resource(jars, PluginDescriptor.RESOURCE);
-        if (resource.isEmpty()) {
-            throw new IllegalArgumentException("no jar of it has " + PluginDescriptor.RESOURCE);
-        }
-        Properties properties = new Properties();
-        properties.load(new StringReader(new String(resource.get(), StandardCharsets.UTF_8)));
-        PluginDescriptor descriptor = PluginDescriptor.of(properties);
-        if (descriptor.spi() != Plugin.SPI_VERSION) {
-            throw new IllegalArgumentException("it was made for version " + descriptor.spi()
-                    + " of the plugin interface, but this is version " + Plugin.SPI_VERSION);
-        }
-        return new InstalledPlugin(descriptor, folder, jars);
     }
 
-    private static Optional<byte[]> resource(List<Path> jars, String name) throws IOException {
+    /** What the descriptor in one of the jars says, as it is written. */
+    static Map<String, String> properties(List<Path> jars) throws IOException, DescriptorException {
+        byte @Nullable [] found = null;
+        String owner = "";
         for (Path jar : jars) {
-            try (ZipFile file = new ZipFile(jar.toFile())) {
-                @Nullable ZipEntry entry = file.getEntry(name);
-                if (entry != null) {
-                    try (InputStream stream = file.getInputStream(entry)) {
-                        return Optional.of(stream.readAllBytes());
-                    }
+            Optional<byte[]> resource = resource(jar, PluginDescriptor.RESOURCE, MOST_DESCRIPTOR_BYTES);
+            if (resource.isPresent()) {
+                String name = jar.getFileName().toString();
+                if (found != null) {
+                    throw DescriptorException.of("several", "first", owner, "second", name);
                 }
+                found = resource.get();
+                owner = name;
             }
         }
-        return Optional.empty();
+        if (found == null) {
+            throw DescriptorException.of("absent", "resource", PluginDescriptor.RESOURCE);
+        }
+        Properties read = new Properties();
+        try {
+            read.load(new StringReader(new String(found, StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException exception) {
+            throw DescriptorException.of("escape");
+        }
+        Map<String, String> properties = new TreeMap<>();
+        for (String key : read.stringPropertyNames()) {
+            properties.put(key, read.getProperty(key).strip());
+        }
+        return properties;
+    }
+
+    private static Optional<byte[]> resource(Path jar, String name, int most) throws IOException {
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            @Nullable ZipEntry entry = file.getEntry(name);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (InputStream stream = file.getInputStream(entry)) {
+                byte[] bytes = stream.readNBytes(most + 1);
+                if (bytes.length > most) {
+                    throw new IOException(name + " is too large");
+                }
+                return Optional.of(bytes);
+            }
+        }
+    }
+
+    /** Whether it is one of the distribution. */
+    boolean isBundled() {
+        return origin == Origin.BUNDLED;
     }
 
     /** Whether a code is one of the plugin's own. */
@@ -121,10 +190,15 @@ public record InstalledPlugin(PluginDescriptor descriptor, Path folder, List<Pat
             return Optional.empty();
         }
         try {
-            return resource(jars, pages() + codeId + "." + language.tag() + ".md")
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+            for (Path jar : jars) {
+                Optional<byte[]> page = resource(jar, pages() + codeId + "." + language.tag() + ".md", MOST_PAGE_BYTES);
+                if (page.isPresent()) {
+                    return page.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+                }
+            }
         } catch (IOException exception) {
             return Optional.empty();
         }
+        return Optional.empty();
     }
 }

@@ -5,67 +5,157 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.plugin.Plugin;
 import org.huimin.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The plugins below a folder, one plugin a folder, by what their descriptors say. */
+/**
+ * The plugins that there are, by what their descriptors say. Of one that the lock file names, the lock file's word is
+ * taken: none of its jars is opened before it is loaded, when they are compared.
+ */
 final class InstalledPlugins {
     private final Map<String, InstalledPlugin> byId = new LinkedHashMap<>();
+    private final Map<String, PluginLock.Entry> absent = new LinkedHashMap<>();
+    private final Set<String> rejected = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private InstalledPlugins() {}
 
-    static InstalledPlugins below(Path pluginsFolder) {
+    static InstalledPlugins find(PluginOptions options) {
         InstalledPlugins plugins = new InstalledPlugins();
-        if (Files.isDirectory(pluginsFolder)) {
-            try (Stream<Path> folders = Files.list(pluginsFolder)) {
-                folders.filter(Files::isDirectory).sorted().forEach(plugins::install);
-            } catch (IOException exception) {
-                plugins.problems.add(
-                        misdescribed(String.valueOf(pluginsFolder.getFileName()), pluginsFolder, exception));
+        for (Path folder : plugins.foldersIn(options.bundled(), "plugins")) {
+            plugins.install(folder, "plugins/" + folder.getFileName(), InstalledPlugin.Origin.BUNDLED);
+        }
+        Set<Path> claimed = new HashSet<>();
+        if (options.lock().isPresent()) {
+            for (PluginLock.Entry entry : options.lock().get().entries()) {
+                plugins.installLocked(entry, options.folders(), claimed);
             }
+        }
+        for (PluginOptions.PluginFolder source : options.folders()) {
+            plugins.installUnlocked(source, claimed);
         }
         return plugins;
     }
 
-    private void install(Path folder) {
-        try {
-            InstalledPlugin plugin = InstalledPlugin.in(folder);
-            @Nullable
-            InstalledPlugin other = byId.putIfAbsent(plugin.descriptor().id(), plugin);
-            if (other == null) {
-                reportClashes(plugin);
-            } else {
-                problems.add(clash(plugin.descriptor().id(), other, plugin));
-            }
-        } catch (IOException | IllegalArgumentException exception) {
-            problems.add(misdescribed(String.valueOf(folder.getFileName()), folder, exception));
+    private List<Path> foldersIn(Path above, String shown) {
+        if (!Files.isDirectory(above)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(above)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException exception) {
+            problems.add(unreadable(shown, shown));
+            return List.of();
         }
     }
 
-    private void reportClashes(InstalledPlugin plugin) {
-        for (InstalledPlugin other : byId.values()) {
-            if (!other.descriptor().id().equals(plugin.descriptor().id())) {
-                reportClashes(other, plugin, PluginDescriptor::exporters);
-                reportClashes(other, plugin, PluginDescriptor::calculators);
+    private void installLocked(PluginLock.Entry entry, List<PluginOptions.PluginFolder> sources, Set<Path> claimed) {
+        for (PluginOptions.PluginFolder source : sources) {
+            boolean itself =
+                    entry.folder().equals(String.valueOf(source.path().getFileName())) && isPlugin(source.path());
+            Path folder = itself ? source.path() : source.path().resolve(entry.folder());
+            if (itself || Files.isDirectory(folder)) {
+                String place = itself ? source.shown() : source.shown() + "/" + entry.folder();
+                claimed.add(folder);
+                add(InstalledPlugin.locked(entry, folder, place));
+                return;
             }
+        }
+        absent.put(entry.descriptor().id(), entry);
+    }
+
+    private void installUnlocked(PluginOptions.PluginFolder source, Set<Path> claimed) {
+        if (claimed.contains(source.path())) {
+            return;
+        }
+        if (isPlugin(source.path())) {
+            install(source.path(), source.shown(), InstalledPlugin.Origin.THIRD_PARTY);
+            return;
+        }
+        for (Path folder : foldersIn(source.path(), source.shown())) {
+            if (!claimed.contains(folder)) {
+                install(folder, source.shown() + "/" + folder.getFileName(), InstalledPlugin.Origin.THIRD_PARTY);
+            }
+        }
+    }
+
+    /** Whether a folder is that of one plugin, rather than one that holds such folders. */
+    private static boolean isPlugin(Path folder) {
+        try {
+            return Files.isDirectory(folder) && !InstalledPlugin.jarsIn(folder).isEmpty();
+        } catch (IOException exception) {
+            return false;
+        }
+    }
+
+    private void install(Path folder, String place, InstalledPlugin.Origin origin) {
+        String name = String.valueOf(folder.getFileName());
+        try {
+            add(InstalledPlugin.in(folder, place, origin));
+        } catch (IOException exception) {
+            problems.add(unreadable(name, place));
+            rejected.add(name);
+        } catch (DescriptorException exception) {
+            problems.add(misdescribed(name, place, exception.reason()));
+            rejected.add(name);
+        } catch (SpiVersionException exception) {
+            problems.add(otherSpi(exception, place, Span.startOf("plugins")));
+            rejected.add(exception.id());
+        }
+    }
+
+    private void add(InstalledPlugin plugin) {
+        String id = plugin.descriptor().id();
+        @Nullable InstalledPlugin other = byId.get(id);
+        if (other != null) {
+            problems.add(clash(id, other, plugin));
+            return;
+        }
+        for (InstalledPlugin earlier : byId.values()) {
+            reportClashes(earlier, plugin);
+        }
+        byId.put(id, plugin);
+        absent.remove(id);
+    }
+
+    private void reportClashes(InstalledPlugin first, InstalledPlugin second) {
+        reportClashes(
+                first,
+                second,
+                first.descriptor().exporters(),
+                second.descriptor().exporters());
+        reportClashes(
+                first,
+                second,
+                first.descriptor().calculators(),
+                second.descriptor().calculators());
+        String codes = second.descriptor().codePrefix();
+        boolean shared = !codes.isEmpty()
+                && (first.owns(codes) || second.owns(first.descriptor().codePrefix()));
+        if (shared && !first.descriptor().codePrefix().isEmpty()) {
+            problems.add(clash(codes, first, second));
         }
     }
 
     private void reportClashes(
-            InstalledPlugin first, InstalledPlugin second, Function<PluginDescriptor, List<String>> names) {
-        names.apply(second.descriptor()).stream()
-                .filter(names.apply(first.descriptor())::contains)
-                .forEach(name -> problems.add(clash(name, first, second)));
+            InstalledPlugin first, InstalledPlugin second, List<String> firstNames, List<String> secondNames) {
+        for (String name : secondNames) {
+            if (firstNames.contains(name)) {
+                problems.add(clash(name, first, second));
+            }
+        }
     }
 
     private static Diagnostic clash(String contribution, InstalledPlugin first, InstalledPlugin second) {
@@ -76,18 +166,33 @@ final class InstalledPlugins {
                 .build();
     }
 
-    /** The jars as they stand below the plugins' folder: a whole path may be too long to be shown. */
-    private static Argument jars(InstalledPlugin plugin) {
-        return new Argument.Several(plugin.jars().stream()
-                .<Argument>map(jar -> new Argument.Literal(plugin.folder().getFileName() + "/" + jar.getFileName()))
-                .toList());
+    /** The jars with their folder: a whole path may be too long to be shown. */
+    static Argument jars(InstalledPlugin plugin) {
+        List<Argument> jars = new ArrayList<>();
+        for (Path jar : plugin.jars()) {
+            jars.add(new Argument.Literal(plugin.folder().getFileName() + "/" + jar.getFileName()));
+        }
+        return new Argument.Several(jars);
     }
 
-    static Diagnostic misdescribed(String plugin, Path folder, Exception exception) {
+    private static Diagnostic unreadable(String plugin, String place) {
+        return misdescribed(plugin, place, new Argument.Phrase("descriptor.unreadable"));
+    }
+
+    static Diagnostic misdescribed(String plugin, String place, Argument reason) {
         return Diagnostic.of(HostCode.PLUGIN_MISDESCRIBED, Span.startOf("plugins"))
                 .with("plugin", plugin)
-                .with("place", folder.toString())
-                .with("reason", String.valueOf(exception.getMessage()))
+                .with("place", place)
+                .with("reason", reason)
+                .build();
+    }
+
+    static Diagnostic otherSpi(SpiVersionException exception, String place, Span span) {
+        return Diagnostic.of(HostCode.PLUGIN_OF_OTHER_VERSION, span)
+                .with("plugin", exception.id())
+                .with("place", place)
+                .with("version", exception.version())
+                .with("own", Plugin.SPI_VERSION)
                 .build();
     }
 
@@ -101,6 +206,16 @@ final class InstalledPlugins {
 
     Optional<InstalledPlugin> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The plugins that the lock file names and no folder has. */
+    Map<String, PluginLock.Entry> absent() {
+        return absent;
+    }
+
+    /** Whether there is a plugin of that name with which something is wrong, which has been said. */
+    boolean isRejected(String id) {
+        return rejected.contains(id);
     }
 
     /** Contributions by their name, and by {@code plugin/name}. */

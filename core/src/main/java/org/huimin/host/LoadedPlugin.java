@@ -51,10 +51,10 @@ final class LoadedPlugin implements AutoCloseable {
      * Loads a plugin.
      *
      * @throws ReflectiveOperationException if its class can't be made
-     * @throws PluginMisdescribedException if it does not bind what its descriptor says
+     * @throws DescriptorException if it does not bind what its descriptor says
      */
     static LoadedPlugin load(PluginDescriptor descriptor, List<Path> jars)
-            throws ReflectiveOperationException, PluginMisdescribedException {
+            throws ReflectiveOperationException, DescriptorException {
         PluginClassLoader classLoader =
                 new PluginClassLoader(descriptor.id(), urls(jars), LoadedPlugin.class.getClassLoader());
         Thread thread = Thread.currentThread();
@@ -65,10 +65,10 @@ final class LoadedPlugin implements AutoCloseable {
                     .asSubclass(Plugin.class)
                     .getConstructor()
                     .newInstance();
-            LoadedPlugin loaded = new LoadedPlugin(classLoader, plugin.module());
+            LoadedPlugin loaded = new LoadedPlugin(classLoader, requireNonNull(plugin.module(), "module() gave null"));
             loaded.compare(descriptor);
             return loaded;
-        } catch (ReflectiveOperationException | PluginMisdescribedException | RuntimeException | Error exception) {
+        } catch (ReflectiveOperationException | DescriptorException | RuntimeException | Error exception) {
             closeQuietly(classLoader, exception);
             throw exception;
         } finally {
@@ -104,17 +104,22 @@ final class LoadedPlugin implements AutoCloseable {
         }
     }
 
-    private void compare(PluginDescriptor descriptor) throws PluginMisdescribedException {
+    private void compare(PluginDescriptor descriptor) throws DescriptorException {
         compare("validators", descriptor.validators(), validators.keySet());
         compare("calculators", descriptor.calculators(), calculators.keySet());
         compare("exporters", descriptor.exporters(), exporters.keySet());
     }
 
-    private static void compare(String kind, List<String> described, Set<String> bound)
-            throws PluginMisdescribedException {
+    private static void compare(String kind, List<String> described, Set<String> bound) throws DescriptorException {
         if (!new LinkedHashSet<>(described).equals(bound)) {
-            throw new PluginMisdescribedException(
-                    "the descriptor names the " + kind + " " + described + ", but the module binds " + bound);
+            throw DescriptorException.of(
+                    "bindings",
+                    "kind",
+                    kind,
+                    "described",
+                    String.join(", ", described),
+                    "bound",
+                    String.join(", ", bound));
         }
     }
 

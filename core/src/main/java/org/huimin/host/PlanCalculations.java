@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.CalculationUnavailableException;
 import org.huimin.plugin.Calculations;
 import org.huimin.plugin.Calculator;
+import org.huimin.plugin.Values;
 import org.huimin.result.Result;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Language;
@@ -64,7 +66,14 @@ final class PlanCalculations implements Calculations {
     }
 
     private Optional<Result> run(InstalledPlugin plugin, String name) {
-        CalculationRequest request = new CalculationRequest(plan, language, PluginHost.settings(plugin, plan), this);
+        List<Diagnostic> missing = new ArrayList<>();
+        Values settings = host.settings(plugin, plan, missing);
+        if (!missing.isEmpty()) {
+            missing.forEach(sink::report);
+            return Optional.empty();
+        }
+        CalculationRequest request =
+                new CalculationRequest(plan, language, settings, new PlanAttributes(plugin.descriptor()), this);
         return calls.call(plugin, PluginCalls.Task.CALCULATING, Span.startOf("plugins"), sink, loaded -> {
             Calculator calculator = loaded.calculator(name);
             return () -> calculator.calculate(request);

@@ -1,9 +1,8 @@
 package org.huimin.host;
 
-import com.google.inject.CreationException;
-import com.google.inject.ProvisionException;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,19 @@ import java.util.function.Function;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
-import org.huimin.diagnostics.HostCode;
 import org.huimin.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Loads plugins when something of them is called, and guards every call. */
 final class PluginCalls implements AutoCloseable {
+    private final PluginOptions options;
     private final Map<String, LoadedPlugin> loaded = new HashMap<>();
     private final Map<String, Diagnostic> refused = new HashMap<>();
+    private final Deque<String> running = new ArrayDeque<>();
+
+    PluginCalls(PluginOptions options) {
+        this.options = options;
+    }
 
     /** What is being done when a plugin is called: the end of a phrase's key. */
     enum Task {
@@ -32,6 +36,10 @@ final class PluginCalls implements AutoCloseable {
 
         Task(String key) {
             this.key = key;
+        }
+
+        String key() {
+            return key;
         }
     }
 
@@ -54,19 +62,38 @@ final class PluginCalls implements AutoCloseable {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(instance.get().classLoader());
+        enter(plugin);
         try {
             @Nullable T result = call.apply(instance.get()).call();
             if (result == null) {
-                throw new IllegalStateException("it gave null");
+                throw new PluginFault.NullResultException();
             }
             return Optional.of(result);
-        } catch (OutOfMemoryError error) {
-            throw error;
         } catch (Throwable throwable) {
             sink.report(failure(plugin, task, place, throwable));
             return Optional.empty();
         } finally {
+            leave(plugin);
             thread.setContextClassLoader(before);
+        }
+    }
+
+    /** The plugin whose code is running, if one is: another thread asks when the program is about to end. */
+    Optional<String> running() {
+        synchronized (running) {
+            return Optional.ofNullable(running.peek());
+        }
+    }
+
+    private void enter(InstalledPlugin plugin) {
+        synchronized (running) {
+            running.push(plugin.descriptor().id());
+        }
+    }
+
+    private void leave(InstalledPlugin plugin) {
+        synchronized (running) {
+            running.removeFirstOccurrence(plugin.descriptor().id());
         }
     }
 
@@ -82,17 +109,34 @@ final class PluginCalls implements AutoCloseable {
         if (present != null) {
             return Optional.of(present);
         }
+        if (options.untrusted() && !plugin.isBundled()) {
+            return refuse(id, EnabledPlugins.notLoaded(id, place), sink);
+        }
+        enter(plugin);
         try {
+            Optional<Diagnostic> refusal =
+                    PluginJars.refusal(plugin, options.lock().map(PluginLock::name));
+            if (refusal.isPresent()) {
+                return refuse(id, refusal.get(), sink);
+            }
             LoadedPlugin instance = LoadedPlugin.load(plugin.descriptor(), plugin.jars());
             loaded.put(id, instance);
             return Optional.of(instance);
-        } catch (OutOfMemoryError error) {
-            throw error;
-        } catch (PluginMisdescribedException exception) {
-            return refuse(id, InstalledPlugins.misdescribed(id, plugin.folder(), exception), sink);
+        } catch (DescriptorException exception) {
+            return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), exception.reason()), sink);
+        } catch (IOException exception) {
+            Argument reason = new Argument.Phrase("descriptor.unreadable");
+            return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), reason), sink);
         } catch (Throwable throwable) {
             return refuse(id, failure(plugin, Task.LOADING, place, throwable), sink);
+        } finally {
+            leave(plugin);
         }
+    }
+
+    private Diagnostic failure(InstalledPlugin plugin, Task task, Span place, Throwable throwable) {
+        options.faults().accept(throwable);
+        return PluginFault.diagnostic(plugin, task, place, throwable);
     }
 
     private Optional<LoadedPlugin> refuse(String id, Diagnostic failure, DiagnosticSink sink) {
@@ -101,37 +145,12 @@ final class PluginCalls implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static Diagnostic failure(InstalledPlugin plugin, Task task, Span place, Throwable throwable) {
-        return Diagnostic.of(HostCode.PLUGIN_FAILED, place)
-                .with("plugin", plugin.descriptor().id())
-                .with("task", new Argument.Phrase("task." + task.key))
-                .with("reason", reason(throwable))
-                .build();
-    }
-
-    private static String reason(Throwable throwable) {
-        Throwable cause = unwrapped(throwable);
-        @Nullable String message = cause.getMessage();
-        String name = cause.getClass().getSimpleName();
-        return message == null
-                ? name
-                : name + ": " + message.lines().findFirst().orElse("");
-    }
-
-    /** What the plugin itself threw, where something on the way has wrapped it. */
-    private static Throwable unwrapped(Throwable throwable) {
-        boolean wraps = throwable instanceof InvocationTargetException
-                || throwable instanceof CreationException
-                || throwable instanceof ProvisionException;
-        @Nullable Throwable inner = wraps ? throwable.getCause() : null;
-        return inner == null ? throwable : unwrapped(inner);
-    }
-
     @Override
     public synchronized void close() throws IOException {
         for (LoadedPlugin plugin : loaded.values()) {
             plugin.close();
         }
         loaded.clear();
+        refused.clear();
     }
 }

@@ -24,11 +24,9 @@ final class PluginClassLoader extends URLClassLoader {
             "org.huimin.wording",
             "org.huimin.wire",
             "com.google.inject.",
-            "com.google.common.",
             "jakarta.inject.",
             "org.aopalliance.",
-            "org.slf4j.",
-            "org.jspecify.annotations");
+            "org.slf4j.");
 
     private final ClassLoader host;
 

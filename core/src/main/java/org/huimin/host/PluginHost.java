@@ -7,21 +7,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huimin.compile.CompiledPlan;
-import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.model.Plan;
-import org.huimin.model.PluginUse;
 import org.huimin.output.Output;
 import org.huimin.plugin.Calculations;
 import org.huimin.plugin.ExportRequest;
 import org.huimin.plugin.Exporter;
-import org.huimin.plugin.Settings;
 import org.huimin.plugin.ValidationRequest;
+import org.huimin.plugin.Values;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +29,25 @@ import org.jspecify.annotations.Nullable;
  * plugin that fails gives a diagnostic that names it; the others go on.
  */
 public final class PluginHost implements AutoCloseable {
+    private final PluginOptions options;
     private final InstalledPlugins installed;
-    private final PluginCalls calls = new PluginCalls();
+    private final PluginCalls calls;
     private @Nullable PlanCalculations latest;
 
-    private PluginHost(InstalledPlugins installed) {
-        this.installed = installed;
+    private PluginHost(PluginOptions options) {
+        this.options = options;
+        installed = InstalledPlugins.find(options);
+        calls = new PluginCalls(options);
     }
 
-    /**
-     * Reads the descriptors of all plugins below a folder, one plugin a folder. What can't be read is one of the
-     * {@link #problems()}.
-     */
+    /** Reads the descriptors of the plugins that options name. What can't be read is one of the {@link #problems()}. */
+    public static PluginHost open(PluginOptions options) {
+        return new PluginHost(options);
+    }
+
+    /** Reads the descriptors of all plugins below a folder, one plugin a folder, as those of the distribution. */
     public static PluginHost open(Path pluginsFolder) {
-        return new PluginHost(InstalledPlugins.below(pluginsFolder));
+        return open(PluginOptions.bundled(pluginsFolder));
     }
 
     /**
@@ -53,11 +56,21 @@ public final class PluginHost implements AutoCloseable {
      */
     public void preload() {
         Thread loading = new Thread(() -> installed.all().stream()
-                .filter(plugin -> plugin.descriptor().always())
+                .filter(plugin -> plugin.descriptor().always() && !isLeftAlone(plugin))
                 .forEach(plugin -> calls.load(plugin, Span.startOf("plugins"), diagnostic -> {})));
         loading.setName("plugins");
         loading.setDaemon(true);
         loading.start();
+    }
+
+    /** Whether a plugin must not be loaded, as the user wants. */
+    private boolean isLeftAlone(InstalledPlugin plugin) {
+        return options.untrusted() && !plugin.isBundled();
+    }
+
+    /** The plugin whose code is running, if one is: another thread asks when the program is about to end. */
+    public Optional<String> running() {
+        return calls.running();
     }
 
     /** What is wrong with the plugins that were found. */
@@ -88,9 +101,52 @@ public final class PluginHost implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Whether some plugin's codes begin as this one does. */
+    /** Whether the codes of some plugin begin as this one does. */
     public boolean knowsPrefixOf(String codeId) {
-        return installed.all().stream().anyMatch(plugin -> plugin.owns(codeId));
+        for (InstalledPlugin plugin : installed.all()) {
+            if (plugin.owns(codeId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some plugin's codes begin as this one does, and its validators run for a plan. */
+    public boolean checks(String codeId, Plan plan) {
+        EnabledPlugins enabled = EnabledPlugins.of(plan, installed, options);
+        for (InstalledPlugin plugin : installed.all()) {
+            if (plugin.owns(codeId)
+                    && !isLeftAlone(plugin)
+                    && (plugin.descriptor().always() || enabled.contains(plugin))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ids of the plugins that a plan asks for, and of those that are used beside them. */
+    public Set<String> enabled(Plan plan) {
+        return EnabledPlugins.of(plan, installed, options).ids();
+    }
+
+    /**
+     * Loads a plugin, and compares what it binds with its descriptor.
+     *
+     * @return why it can't be loaded, if so
+     */
+    public Optional<Diagnostic> verify(InstalledPlugin plugin) {
+        List<Diagnostic> refused = new ArrayList<>();
+        Optional<LoadedPlugin> loaded = calls.load(plugin, Span.startOf("plugins"), refused::add);
+        return loaded.isPresent() ? Optional.empty() : refused.stream().findFirst();
+    }
+
+    /**
+     * Why a plugin should not be locked, if so: it brings classes that must be the host's.
+     *
+     * @throws IOException if a jar can't be read
+     */
+    public Optional<Diagnostic> unfit(InstalledPlugin plugin) throws IOException {
+        return PluginJars.carried(plugin);
     }
 
     /** What the plugins that a plan asks for, and those that always run, find in it, and no more than anybody reads. */
@@ -102,11 +158,16 @@ public final class PluginHost implements AutoCloseable {
         Plan plan = compiled.plan().get();
         Calculations calculations = calculations(plan, compiled.language(), found::add);
         Span place = Span.startOf(planSource(compiled));
-        reportUnknownUses(compiled, plan, place, found);
+        EnabledPlugins enabled = EnabledPlugins.of(compiled, installed, options, place);
+        found.addAll(enabled.problems());
         for (InstalledPlugin plugin : installed.all()) {
-            boolean runs = plugin.descriptor().always() || use(plugin, plan).isPresent();
-            if (runs && !plugin.descriptor().validators().isEmpty()) {
-                ValidationRequest request = new ValidationRequest(compiled, settings(plugin, plan), calculations);
+            boolean runs = plugin.descriptor().always() || enabled.contains(plugin);
+            if (runs && !plugin.descriptor().validators().isEmpty() && !isLeftAlone(plugin)) {
+                List<Diagnostic> missing = new ArrayList<>();
+                Values settings = enabled.settings(plugin, place, missing);
+                found.addAll(missing);
+                ValidationRequest request = new ValidationRequest(
+                        compiled, settings, new PlanAttributes(plugin.descriptor()), calculations);
                 validate(plugin, request, place, found);
             }
         }
@@ -123,11 +184,26 @@ public final class PluginHost implements AutoCloseable {
         for (String name : plugin.descriptor().validators()) {
             List<Diagnostic> own = new ArrayList<>();
             calls.call(plugin, PluginCalls.Task.VALIDATING, place, found::add, loaded -> () -> {
-                loaded.validator(name).validate(request, own::add);
+                loaded.validator(name)
+                        .validate(
+                                request,
+                                diagnostic -> own.add(plugin.isBundled() ? diagnostic : copied(plugin, diagnostic)));
                 return true;
             });
             found.addAll(own);
         }
+    }
+
+    /** A finding of a third-party plugin; one with a code that is not its own says so instead. */
+    private static Diagnostic copied(InstalledPlugin plugin, Diagnostic diagnostic) {
+        if (plugin.owns(diagnostic.code().id())) {
+            return ReportedCode.copy(diagnostic);
+        }
+        return Diagnostic.of(HostCode.FOREIGN_CODE, diagnostic.span())
+                .with("plugin", plugin.descriptor().id())
+                .with("code", diagnostic.code().id())
+                .with("prefix", plugin.descriptor().codePrefix())
+                .build();
     }
 
     /** The file that the plan is in, which need not be the one that was compiled. */
@@ -138,46 +214,14 @@ public final class PluginHost implements AutoCloseable {
                 .orElseGet(() -> compiled.sources().keySet().iterator().next());
     }
 
-    private void reportUnknownUses(CompiledPlan compiled, Plan plan, Span otherwise, List<Diagnostic> found) {
-        for (int index = 0; index < plan.plugins().size(); index++) {
-            PluginUse use = plan.plugins().get(index);
-            Span span = compiled.sourceMap()
-                    .span(ElementPath.PLAN.child("use", index + 1))
-                    .orElse(otherwise);
-            Optional<InstalledPlugin> plugin = installed.find(use.id());
-            if (plugin.isEmpty()) {
-                List<String> ids = installed.all().stream()
-                        .map(known -> known.descriptor().id())
-                        .toList();
-                found.add(Diagnostic.of(HostCode.UNKNOWN_PLUGIN, span)
-                        .with("plugin", use.id())
-                        .suggesting(Nearest.to(use.id(), ids))
-                        .build());
-            } else {
-                reportUnknownSettings(use, plugin.get().descriptor().settings(), span, found);
-            }
-        }
-    }
-
-    private static void reportUnknownSettings(PluginUse use, List<String> known, Span span, List<Diagnostic> found) {
-        use.settings().keySet().stream()
-                .filter(setting -> !known.contains(setting))
-                .forEach(setting -> found.add(Diagnostic.of(HostCode.UNKNOWN_SETTING, span)
-                        .with("plugin", use.id())
-                        .with("setting", setting)
-                        .suggesting(Nearest.to(setting, known))
-                        .build()));
-    }
-
-    private static Optional<PluginUse> use(InstalledPlugin plugin, Plan plan) {
-        return plan.plugins().stream()
-                .filter(use -> use.id().equals(plugin.descriptor().id()))
-                .findFirst();
-    }
-
-    /** The settings that a plan gives a plugin. */
-    static Settings settings(InstalledPlugin plugin, Plan plan) {
-        return use(plugin, plan).map(use -> new Settings(use.settings())).orElse(Settings.NONE);
+    /**
+     * The settings of a plugin in a plan.
+     *
+     * @param missing takes what is missing
+     */
+    Values settings(InstalledPlugin plugin, Plan plan, List<Diagnostic> missing) {
+        return EnabledPlugins.of(plan, installed, options)
+                .settings(plugin, Span.startOf(EnabledPlugins.OPTION), missing);
     }
 
     /**
@@ -209,7 +253,14 @@ public final class PluginHost implements AutoCloseable {
         if (plugin == null) {
             throw new IllegalArgumentException("no plugin exports " + format);
         }
-        ExportRequest request = new ExportRequest(plan, baseName, language, settings(plugin, plan), calculations);
+        List<Diagnostic> missing = new ArrayList<>();
+        Values settings = settings(plugin, plan, missing);
+        if (!missing.isEmpty()) {
+            missing.forEach(sink::report);
+            return false;
+        }
+        ExportRequest request = new ExportRequest(
+                plan, baseName, language, settings, new PlanAttributes(plugin.descriptor()), calculations);
         Optional<Boolean> done =
                 calls.call(plugin, PluginCalls.Task.EXPORTING, Span.startOf("plugins"), sink, loaded -> () -> {
                     Exporter exporter = loaded.exporter(format.substring(format.indexOf('/') + 1));
@@ -221,6 +272,7 @@ public final class PluginHost implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        latest = null;
         calls.close();
     }
 }

@@ -11,13 +11,16 @@ import org.huimin.vocabulary.Language;
  * @param plan the plan
  * @param language the language of heads and notes
  * @param settings the plugin's settings in the plan
+ * @param attributes what the plan's measures and benefits say for the plugin
  * @param calculations gives the results of other calculators
  */
-public record CalculationRequest(Plan plan, Language language, Settings settings, Calculations calculations) {
+public record CalculationRequest(
+        Plan plan, Language language, Values settings, Attributes attributes, Calculations calculations) {
     public CalculationRequest {
         requireNonNull(plan, "plan is null");
         requireNonNull(language, "language is null");
         requireNonNull(settings, "settings is null");
+        requireNonNull(attributes, "attributes is null");
         requireNonNull(calculations, "calculations is null");
     }
 }

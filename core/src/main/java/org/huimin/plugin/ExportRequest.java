@@ -12,15 +12,22 @@ import org.huimin.vocabulary.Language;
  * @param baseName the name of the plan's file without its extension
  * @param language the language of headings and labels
  * @param settings the plugin's settings in the plan
+ * @param attributes what the plan's measures and benefits say for the plugin
  * @param calculations gives the results of calculators
  */
 public record ExportRequest(
-        Plan plan, String baseName, Language language, Settings settings, Calculations calculations) {
+        Plan plan,
+        String baseName,
+        Language language,
+        Values settings,
+        Attributes attributes,
+        Calculations calculations) {
     public ExportRequest {
         requireNonNull(plan, "plan is null");
         requireNonNull(baseName, "baseName is null");
         requireNonNull(language, "language is null");
         requireNonNull(settings, "settings is null");
+        requireNonNull(attributes, "attributes is null");
         requireNonNull(calculations, "calculations is null");
     }
 }

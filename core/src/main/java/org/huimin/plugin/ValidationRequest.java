@@ -11,12 +11,15 @@ import org.huimin.vocabulary.Language;
  *
  * @param compiled a plan without errors of the language, with the places of its parts
  * @param settings the plugin's settings in the plan
+ * @param attributes what the plan's measures and benefits say for the plugin
  * @param calculations gives the results of calculators
  */
-public record ValidationRequest(CompiledPlan compiled, Settings settings, Calculations calculations) {
+public record ValidationRequest(
+        CompiledPlan compiled, Values settings, Attributes attributes, Calculations calculations) {
     public ValidationRequest {
         requireNonNull(compiled, "compiled is null");
         requireNonNull(settings, "settings is null");
+        requireNonNull(attributes, "attributes is null");
         requireNonNull(calculations, "calculations is null");
     }
 

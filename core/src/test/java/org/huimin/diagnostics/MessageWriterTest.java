@@ -26,6 +26,11 @@ class MessageWriterTest {
     private static final MessageWriter CHINESE = new MessageWriter(Language.CHINESE);
     private static final MessageWriter ENGLISH = new MessageWriter(Language.ENGLISH);
 
+    private static String noPlugin(String name) {
+        return "There is no plugin called '" + name
+                + "'. Plugins that you add are found with --plugins and the folder that they are in.";
+    }
+
     private static Diagnostic unknown(String name) {
         return Diagnostic.of(HostCode.UNKNOWN_PLUGIN, PLACE)
                 .with("plugin", name)
@@ -101,7 +106,7 @@ class MessageWriterTest {
     @Test
     void anArgumentThatLooksLikeAPatternComesOutAsItIs() {
         for (String name : List.of("{plugin}", "$1", "\\", "{", "}", "${plugin}", "%s", "\\$0")) {
-            assertEquals("There is no plugin called '" + name + "'.", ENGLISH.message(unknown(name)));
+            assertEquals(noPlugin(name), ENGLISH.message(unknown(name)));
         }
         Diagnostic two = Diagnostic.of(HostCode.FORMER_NAME, PLACE)
                 .with("name", "{current}")
@@ -138,16 +143,15 @@ class MessageWriterTest {
 
     @Test
     void hiddenCharactersAreSpeltOutAndLongArgumentsAreCut() {
-        assertEquals("There is no plugin called 'aU+202Eb'.", ENGLISH.message(unknown("a\u202Eb")));
-        assertEquals("There is no plugin called 'U+000A'.", ENGLISH.message(unknown("\n")));
-        assertEquals(
-                "There is no plugin called '" + "局".repeat(80) + "\u2026'.", ENGLISH.message(unknown("局".repeat(81))));
+        assertEquals(noPlugin("aU+202Eb"), ENGLISH.message(unknown("a\u202Eb")));
+        assertEquals(noPlugin("U+000A"), ENGLISH.message(unknown("\n")));
+        assertEquals(noPlugin("局".repeat(80) + "\u2026"), ENGLISH.message(unknown("局".repeat(81))));
     }
 
     @Test
     void anArgumentThatIsMissingStaysVisible() {
         assertEquals(
-                "There is no plugin called '{plugin}'.",
+                noPlugin("{plugin}"),
                 ENGLISH.message(Diagnostic.of(HostCode.UNKNOWN_PLUGIN, PLACE).build()));
         assertThrows(IllegalStateException.class, () -> ENGLISH.phrase("no-such-phrase"));
     }

@@ -76,7 +76,7 @@ final class PluginDraft {
                 "public class " + type + " implements Validator {\n"
                         + "  public void validate(ValidationRequest request, DiagnosticSink sink) {\n"
                         + "    CompiledPlan compiled = request.compiled();\n"
-                        + "    Settings settings = request.settings();\n"
+                        + "    Values settings = request.settings();\n"
                         + "    Calculations calculations = request.calculations();\n"
                         + statements + "\n  }\n}\n");
         return contributing("validator(\"" + name + "\", " + type + ".class);");

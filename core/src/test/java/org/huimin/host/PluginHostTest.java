@@ -122,8 +122,8 @@ class PluginHostTest {
     void aPluginThatIsNotForEveryPlanRunsWhereThePlanAsksForIt() throws IOException {
         new PluginDraft("nanguan")
                 .describe("always", "false")
-                .describe("settings", "count")
-                .validator("own", "Own", finding("").replace("\"\"", "settings.value(\"count\").orElse(\"?\")"))
+                .describe("setting.count", "text")
+                .validator("own", "Own", finding("").replace("\"\"", "settings.text(\"count\").orElse(\"?\")"))
                 .into(plugins);
 
         assertEquals(List.of(), validated());
@@ -134,17 +134,18 @@ class PluginHostTest {
 
     @Test
     void anUnknownPluginAndAnUnknownSettingAreErrorsWithSuggestions() throws IOException {
-        sound("budget").describe("settings", "share").into(plugins);
+        sound("budget").describe("setting.share", "share").into(plugins);
         CompiledPlan plan = FileDraft.plan()
                 .use("budgte", Map.of())
-                .use("budget", Map.of("sahre", "1"))
+                .use("budget", Map.of("sahre", "1%"))
                 .compile();
 
         try (PluginHost host = PluginHost.open(plugins)) {
             List<Diagnostic> found = host.validate(plan);
             assertEquals(
                     List.of(
-                            "HM7002 There is no plugin called 'budgte'.",
+                            "HM7002 There is no plugin called 'budgte'."
+                                    + " Plugins that you add are found with --plugins and the folder that they are in.",
                             "HM7003 The plugin 'budget' has no setting called 'sahre'.",
                             soundFinding("sound")),
                     messages(found));
@@ -208,7 +209,9 @@ class PluginHostTest {
         assertEquals(
                 List.of(
                         "HM7001 The plugin 'broken' failed while it checked the plan:"
-                                + " NoClassDefFoundError: example/Absent",
+                                + " none of the plugin's"
+                                + " jars (broken/broken.jar) has the class example.Absent: put the library that has it into the"
+                                + " plugin's folder",
                         soundFinding("sound")),
                 validated());
     }
@@ -220,7 +223,9 @@ class PluginHostTest {
 
         List<String> found = validated();
         assertEquals(
-                "HM7001 The plugin 'first' failed while it was loaded: ClassNotFoundException: example.Missing",
+                "HM7001 The plugin 'first' failed while it was loaded: none of the plugin's jars"
+                        + " (first/first.jar) has the class example.Missing: put the library that has it into the plugin's"
+                        + " folder",
                 found.get(0));
         assertTrue(found.get(1).startsWith("HM7001 The plugin 'second' failed while it was loaded: ClassCast"));
     }
@@ -232,7 +237,7 @@ class PluginHostTest {
         List<String> found = validated();
         assertEquals(1, found.size());
         assertTrue(found.get(0).startsWith("HM7005 The descriptor of the plugin 'first' ("));
-        assertTrue(found.get(0).endsWith("the descriptor names the validators [other], but the module binds [sound]"));
+        assertTrue(found.get(0).endsWith("it names the validators other, but the plugin binds sound"));
     }
 
     @Test
@@ -298,8 +303,8 @@ class PluginHostTest {
         List<String> problems = problems();
         assertEquals(4, problems.size());
         assertTrue(problems.get(0).endsWith("the id must be lower-case letters, digits and '-': First Plugin"));
-        assertTrue(problems.get(1).endsWith("the descriptor has no 'class'"));
-        assertTrue(problems.get(2).endsWith("spi must be a number"));
+        assertTrue(problems.get(1).endsWith("it has no 'class'"));
+        assertTrue(problems.get(2).endsWith("spi must be a whole number: one"));
         assertTrue(problems.get(3).startsWith("HM7005 The descriptor of the plugin 'zip'"));
     }
 
@@ -311,7 +316,8 @@ class PluginHostTest {
         try (PluginHost host = PluginHost.open(plugins)) {
             assertTrue(messages(host.problems())
                     .get(0)
-                    .endsWith("it was made for version 2 of the plugin interface, but this is version 1"));
+                    .startsWith("HM7011 The plugin 'future' (plugins/future) is made for version 2 of the plugin"
+                            + " interface; this program has version 1."));
             assertEquals(1, host.plugins().size());
             assertEquals(List.of(soundFinding("sound")), messages(host.validate(PLAN)));
         }
@@ -544,9 +550,7 @@ class PluginHostTest {
             assertThrows(CalculationUnavailableException.class, () -> calculations.result("total"));
             assertThrows(CalculationUnavailableException.class, () -> calculations.result("missing"));
         }
-        assertEquals(
-                List.of("HM7001 The plugin 'budget' failed while it calculated: IllegalStateException: it gave null"),
-                messages(found));
+        assertEquals(List.of("HM7001 The plugin 'budget' failed while it calculated: it gave null"), messages(found));
     }
 
     @Test

@@ -12,10 +12,11 @@ import org.huimin.compile.SourceLoader;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.language.parse.PlanTextParser;
+import org.huimin.plugin.Attributes;
 import org.huimin.plugin.CalculationUnavailableException;
-import org.huimin.plugin.Settings;
 import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
+import org.huimin.plugin.Values;
 import org.huimin.result.Result;
 import org.huimin.source.SourceLines;
 import org.huimin.source.Span;
@@ -85,7 +86,7 @@ record Compiled(String text, CompiledPlan plan) {
 
     List<Diagnostic> findings(Validator validator) {
         List<Diagnostic> found = new ArrayList<>();
-        validator.validate(new ValidationRequest(plan, Settings.NONE, Compiled::noResult), found::add);
+        validator.validate(new ValidationRequest(plan, Values.NONE, Attributes.NONE, Compiled::noResult), found::add);
         return found;
     }
 

@@ -1,0 +1,115 @@
+package org.huimin.host;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.DiagnosticCode;
+import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.Nearest;
+import org.huimin.plugin.Values;
+import org.huimin.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what a plan gives a plugin with what the plugin's descriptor declares. */
+final class ParameterValues {
+    private final String plugin;
+    private final List<Parameter> declared;
+    private final DiagnosticCode unknown;
+    private final DiagnosticSink sink;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /**
+     * Values of a plugin.
+     *
+     * @param plugin the plugin's id
+     * @param declared what its descriptor declares
+     * @param unknown the code for a name that it does not
+     * @param sink takes what is wrong
+     */
+    ParameterValues(String plugin, List<Parameter> declared, DiagnosticCode unknown, DiagnosticSink sink) {
+        this.plugin = plugin;
+        this.declared = declared;
+        this.unknown = unknown;
+        this.sink = sink;
+    }
+
+    /** Takes what a plan gives under a name. */
+    void give(String name, String text, Span namePlace, Span textPlace) {
+        @Nullable Parameter parameter = find(name);
+        if (parameter == null) {
+            List<String> names = new ArrayList<>();
+            declared.forEach(known -> names.addAll(known.names()));
+            sink.report(Diagnostic.of(unknown, namePlace)
+                    .with("plugin", plugin)
+                    .with("setting", name)
+                    .suggesting(Nearest.to(name, names))
+                    .build());
+            return;
+        }
+        try {
+            if (values.putIfAbsent(parameter.name(), ParameterText.read(parameter, text)) != null) {
+                sink.report(Diagnostic.of(HostCode.NAME_DEFINED_TWICE, namePlace)
+                        .with("name", name)
+                        .build());
+            }
+        } catch (ParameterText.WrongValueException exception) {
+            sink.report(Diagnostic.of(HostCode.PLUGIN_VALUE_WRONG, textPlace)
+                    .with("plugin", plugin)
+                    .with("setting", name)
+                    .with("value", text)
+                    .with("wanted", exception.wanted())
+                    .suggesting(exception.suggestions())
+                    .build());
+        }
+    }
+
+    private @Nullable Parameter find(String name) {
+        for (Parameter parameter : declared) {
+            if (parameter.names().contains(name)) {
+                return parameter;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The values, with defaults for what was not given; what is required and was not is reported.
+     *
+     * @param place where it should have been given
+     */
+    Values finish(Span place) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Parameter parameter : declared) {
+            names.add(parameter.name());
+            if (!values.containsKey(parameter.name())) {
+                if (parameter.required()) {
+                    sink.report(Diagnostic.of(HostCode.SETTING_MISSING, place)
+                            .with("plugin", plugin)
+                            .with(
+                                    "setting",
+                                    parameter.names().get(parameter.names().size() - 1))
+                            .build());
+                }
+                if (parameter.defaultText().isPresent()) {
+                    values.put(
+                            parameter.name(),
+                            checked(parameter, parameter.defaultText().get()));
+                }
+            }
+        }
+        return new Values(names, values);
+    }
+
+    private static Object checked(Parameter parameter, String text) {
+        try {
+            return ParameterText.read(parameter, text);
+        } catch (ParameterText.WrongValueException exception) {
+            throw new IllegalStateException("defaults are checked when a descriptor is read", exception);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.huimin.host;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.huimin.model.PluginUse;
+
+/**
+ * Where plugins come from, and what may be done with them.
+ *
+ * @param bundled the folder with the plugins of the distribution, one folder a plugin
+ * @param folders the folders with third-party plugins
+ * @param lock the project's lock file; without one, third-party plugins are taken as they are
+ * @param untrusted whether third-party plugins are left alone
+ * @param uses plugins that are used beside those that a plan asks for; one that the plan asks for, too, has these settings
+ * @param faults takes what plugins throw, for those who look into them
+ */
+public record PluginOptions(
+        Path bundled,
+        List<PluginFolder> folders,
+        Optional<PluginLock> lock,
+        boolean untrusted,
+        List<PluginUse> uses,
+        Consumer<Throwable> faults) {
+    public PluginOptions {
+        requireNonNull(bundled, "bundled is null");
+        folders = List.copyOf(folders);
+        requireNonNull(lock, "lock is null");
+        uses = List.copyOf(uses);
+        requireNonNull(faults, "faults is null");
+    }
+
+    /**
+     * A folder that holds folders of plugins, or is the folder of one.
+     *
+     * @param path where it is
+     * @param shown the path that people are shown
+     */
+    public record PluginFolder(Path path, String shown) {
+        public PluginFolder {
+            requireNonNull(path, "path is null");
+            requireNonNull(shown, "shown is null");
+        }
+    }
+
+    /** The plugins of the distribution alone. */
+    public static PluginOptions bundled(Path folder) {
+        return new PluginOptions(folder, List.of(), Optional.empty(), false, List.of(), fault -> {});
+    }
+
+    /** The same with third-party plugins. */
+    public PluginOptions with(List<PluginFolder> thirdParty, Optional<PluginLock> locked) {
+        return new PluginOptions(bundled, thirdParty, locked, untrusted, uses, faults);
+    }
+
+    /** The same, with third-party plugins left alone or not. */
+    public PluginOptions untrusted(boolean leftAlone) {
+        return new PluginOptions(bundled, folders, lock, leftAlone, uses, faults);
+    }
+
+    /** The same with plugins that are used beside those that a plan asks for. */
+    public PluginOptions using(List<PluginUse> further) {
+        return new PluginOptions(bundled, folders, lock, untrusted, further, faults);
+    }
+}
