@@ -46,6 +46,11 @@ public record Diagnostic(
         requireNonNull(edit, "edit is null");
     }
 
+    /** The same finding at another place. */
+    public Diagnostic at(Span place) {
+        return new Diagnostic(code, severity, place, arguments, related, suggestions, edit);
+    }
+
     /** The same finding with another weight. */
     public Diagnostic withSeverity(Severity other) {
         return other == severity ? this : new Diagnostic(code, other, span, arguments, related, suggestions, edit);

@@ -35,6 +35,7 @@ final class EnabledPlugins {
     private final Map<ElementPath, Span> spans;
     private final Span otherwise;
     private final Map<String, Values> settings = new LinkedHashMap<>();
+    private final Map<String, Span> places = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private EnabledPlugins(
@@ -109,6 +110,7 @@ final class EnabledPlugins {
             values.give(setting.getKey(), setting.getValue(), name, span(path.child("value", number), name));
         }
         settings.put(use.id(), values.finish(place));
+        places.put(use.id(), place);
         if (options.untrusted() && !plugin.get().isBundled()) {
             problems.add(notLoaded(use.id(), place));
         }
@@ -125,7 +127,7 @@ final class EnabledPlugins {
             return;
         }
         if (locked != null) {
-            problems.add(absent(locked, place));
+            problems.add(absent(locked, options, place));
             return;
         }
         List<String> ids = new ArrayList<>();
@@ -138,7 +140,7 @@ final class EnabledPlugins {
                 .build());
     }
 
-    private Diagnostic absent(PluginLock.Entry locked, Span place) {
+    static Diagnostic absent(PluginLock.Entry locked, PluginOptions options, Span place) {
         return Diagnostic.of(HostCode.PLUGIN_ABSENT, place)
                 .with("plugin", locked.descriptor().id())
                 .with("version", locked.descriptor().version())
@@ -223,6 +225,11 @@ final class EnabledPlugins {
     /** Whether a plugin is asked for and there. */
     boolean contains(InstalledPlugin plugin) {
         return settings.containsKey(plugin.descriptor().id());
+    }
+
+    /** Where a plugin is asked for. */
+    Span place(InstalledPlugin plugin) {
+        return places.getOrDefault(plugin.descriptor().id(), otherwise);
     }
 
     /** The ids of the plugins that are asked for and there. */

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * taken: none of its jars is opened before it is loaded, when they are compared.
  */
 final class InstalledPlugins {
+    /** The place of what is wrong with a plugin, whatever the plan is. */
+    private static final Span FOLDER = Span.startOf("plugins");
+
     private final Map<String, InstalledPlugin> byId = new LinkedHashMap<>();
     private final Map<String, PluginLock.Entry> absent = new LinkedHashMap<>();
     private final Set<String> rejected = new HashSet<>();
@@ -108,10 +111,10 @@ final class InstalledPlugins {
             problems.add(unreadable(name, place));
             rejected.add(name);
         } catch (DescriptorException exception) {
-            problems.add(misdescribed(name, place, exception.reason()));
+            problems.add(misdescribed(name, place, exception.reason(), FOLDER));
             rejected.add(name);
         } catch (SpiVersionException exception) {
-            problems.add(otherSpi(exception, place, Span.startOf("plugins")));
+            problems.add(otherSpi(exception, place, FOLDER));
             rejected.add(exception.id());
         }
     }
@@ -159,7 +162,7 @@ final class InstalledPlugins {
     }
 
     private static Diagnostic clash(String contribution, InstalledPlugin first, InstalledPlugin second) {
-        return Diagnostic.of(HostCode.PLUGIN_CLASH, Span.startOf("plugins"))
+        return Diagnostic.of(HostCode.PLUGIN_CLASH, FOLDER)
                 .with("contribution", contribution)
                 .with("first", jars(first))
                 .with("second", jars(second))
@@ -176,11 +179,11 @@ final class InstalledPlugins {
     }
 
     private static Diagnostic unreadable(String plugin, String place) {
-        return misdescribed(plugin, place, new Argument.Phrase("descriptor.unreadable"));
+        return misdescribed(plugin, place, new Argument.Phrase("descriptor.unreadable"), FOLDER);
     }
 
-    static Diagnostic misdescribed(String plugin, String place, Argument reason) {
-        return Diagnostic.of(HostCode.PLUGIN_MISDESCRIBED, Span.startOf("plugins"))
+    static Diagnostic misdescribed(String plugin, String place, Argument reason, Span span) {
+        return Diagnostic.of(HostCode.PLUGIN_MISDESCRIBED, span)
                 .with("plugin", plugin)
                 .with("place", place)
                 .with("reason", reason)

@@ -102,7 +102,7 @@ final class PluginCalls implements AutoCloseable {
         String id = plugin.descriptor().id();
         @Nullable Diagnostic earlier = refused.get(id);
         if (earlier != null) {
-            sink.report(earlier);
+            sink.report(earlier.at(place));
             return Optional.empty();
         }
         @Nullable LoadedPlugin present = loaded.get(id);
@@ -115,7 +115,7 @@ final class PluginCalls implements AutoCloseable {
         enter(plugin);
         try {
             Optional<Diagnostic> refusal =
-                    PluginJars.refusal(plugin, options.lock().map(PluginLock::name));
+                    PluginJars.refusal(plugin, options.lock().map(PluginLock::name), place);
             if (refusal.isPresent()) {
                 return refuse(id, refusal.get(), sink);
             }
@@ -123,10 +123,10 @@ final class PluginCalls implements AutoCloseable {
             loaded.put(id, instance);
             return Optional.of(instance);
         } catch (DescriptorException exception) {
-            return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), exception.reason()), sink);
+            return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), exception.reason(), place), sink);
         } catch (IOException exception) {
             Argument reason = new Argument.Phrase("descriptor.unreadable");
-            return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), reason), sink);
+            return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), reason, place), sink);
         } catch (Throwable throwable) {
             return refuse(id, failure(plugin, Task.LOADING, place, throwable), sink);
         } finally {

@@ -83,6 +83,16 @@ public final class PluginHost implements AutoCloseable {
         return installed.all();
     }
 
+    /** The plugins that the lock file names and no folder has. */
+    public Collection<PluginLock.Entry> absent() {
+        return List.copyOf(installed.absent().values());
+    }
+
+    /** Says that a plugin that the lock file names is nowhere. */
+    public Diagnostic absence(PluginLock.Entry entry) {
+        return EnabledPlugins.absent(entry, options, Span.startOf("plugins"));
+    }
+
     /** The formats that plugins export, with the plugin that does; also as {@code plugin/format}. */
     public Map<String, InstalledPlugin> formats() {
         return installed.contributions(PluginDescriptor::exporters);
@@ -146,7 +156,7 @@ public final class PluginHost implements AutoCloseable {
      * @throws IOException if a jar can't be read
      */
     public Optional<Diagnostic> unfit(InstalledPlugin plugin) throws IOException {
-        return PluginJars.carried(plugin);
+        return PluginJars.carried(plugin, Span.startOf("plugins"));
     }
 
     /** What the plugins that a plan asks for, and those that always run, find in it, and no more than anybody reads. */
@@ -164,11 +174,11 @@ public final class PluginHost implements AutoCloseable {
             boolean runs = plugin.descriptor().always() || enabled.contains(plugin);
             if (runs && !plugin.descriptor().validators().isEmpty() && !isLeftAlone(plugin)) {
                 List<Diagnostic> missing = new ArrayList<>();
-                Values settings = enabled.settings(plugin, place, missing);
+                Values settings = enabled.settings(plugin, enabled.place(plugin), missing);
                 found.addAll(missing);
                 ValidationRequest request = new ValidationRequest(
                         compiled, settings, new PlanAttributes(plugin.descriptor()), calculations);
-                validate(plugin, request, place, found);
+                validate(plugin, request, enabled.place(plugin), found);
             }
         }
         if (found.size() > Findings.MOST) {

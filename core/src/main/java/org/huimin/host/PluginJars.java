@@ -23,29 +23,31 @@ final class PluginJars {
      * lock file, or it brings classes that must be the host's.
      *
      * @param lockName the project's lock file, if it has one
+     * @param place where the plugin is asked for
      * @throws IOException if a jar can't be read
      */
-    static Optional<Diagnostic> refusal(InstalledPlugin plugin, Optional<String> lockName) throws IOException {
+    static Optional<Diagnostic> refusal(InstalledPlugin plugin, Optional<String> lockName, Span place)
+            throws IOException {
         if (plugin.isBundled()) {
             return Optional.empty();
         }
         if (plugin.lock().isPresent()) {
             Optional<Argument> change = change(plugin, plugin.lock().get());
             if (change.isPresent()) {
-                return Optional.of(Diagnostic.of(HostCode.PLUGIN_CHANGED, Span.startOf("plugins"))
+                return Optional.of(Diagnostic.of(HostCode.PLUGIN_CHANGED, place)
                         .with("plugin", plugin.descriptor().id())
                         .with("lock", lockName.orElse(PluginLock.FILE))
                         .with("change", change.get())
                         .build());
             }
         } else if (lockName.isPresent()) {
-            return Optional.of(Diagnostic.of(HostCode.PLUGIN_NOT_LOCKED, Span.startOf("plugins"))
+            return Optional.of(Diagnostic.of(HostCode.PLUGIN_NOT_LOCKED, place)
                     .with("plugin", plugin.descriptor().id())
                     .with("place", plugin.place())
                     .with("lock", lockName.get())
                     .build());
         }
-        return carried(plugin);
+        return carried(plugin, place);
     }
 
     /** What is not as the lock file has it, as a phrase. */
@@ -82,7 +84,7 @@ final class PluginJars {
     }
 
     /** Classes that every plugin gets from the host, found in the plugin. */
-    static Optional<Diagnostic> carried(InstalledPlugin plugin) throws IOException {
+    static Optional<Diagnostic> carried(InstalledPlugin plugin, Span place) throws IOException {
         for (Path jar : plugin.jars()) {
             try (ZipFile file = new ZipFile(jar.toFile())) {
                 Optional<String> carried = file.stream()
@@ -94,7 +96,7 @@ final class PluginJars {
                         .findFirst();
                 if (carried.isPresent()) {
                     String name = carried.get();
-                    return Optional.of(Diagnostic.of(HostCode.PLUGIN_CARRIES_HOST, Span.startOf("plugins"))
+                    return Optional.of(Diagnostic.of(HostCode.PLUGIN_CARRIES_HOST, place)
                             .with("plugin", plugin.descriptor().id())
                             .with("jar", plugin.place() + "/" + jar.getFileName())
                             .with("package", name.substring(0, name.lastIndexOf('.')))

@@ -61,6 +61,11 @@ public record PluginOptions(
         return new PluginOptions(bundled, folders, lock, leftAlone, uses, faults);
     }
 
+    /** The same; what plugins throw is told of. */
+    public PluginOptions reporting(Consumer<Throwable> taking) {
+        return new PluginOptions(bundled, folders, lock, untrusted, uses, taking);
+    }
+
     /** The same with plugins that are used beside those that a plan asks for. */
     public PluginOptions using(List<PluginUse> further) {
         return new PluginOptions(bundled, folders, lock, untrusted, further, faults);

@@ -65,6 +65,27 @@ public final class StagedOutput implements Output, AutoCloseable {
         return new SyncedStream(temporary);
     }
 
+    /** How many files were started. */
+    public int count() {
+        return staged.size();
+    }
+
+    /**
+     * Takes back the files that were started last.
+     *
+     * @param count how many of the first are kept
+     * @throws IOException if one can't be deleted
+     */
+    public void keepFirst(int count) throws IOException {
+        List<Path> targets = new ArrayList<>(staged.keySet());
+        for (Path target : targets.subList(count, targets.size())) {
+            Path temporary = staged.remove(target);
+            if (temporary != null) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
     /**
      * Moves every file into place.
      *

@@ -67,6 +67,15 @@ final class Arguments {
                 .build());
     }
 
+    /** An option with a value that may be given several times. */
+    <T> void options(String names, String label, String description, Class<T> type, Consumer<List<T>> use) {
+        spec.addOption(option(names, description, List.class, several(type, use))
+                .auxiliaryTypes(type)
+                .arity("1")
+                .paramLabel(label)
+                .build());
+    }
+
     /** An option with a value that must be given. */
     <T> void requiredOption(String names, String label, String description, Class<T> type, Consumer<T> use) {
         spec.addOption(option(names, description, type, single(type, use))
@@ -88,11 +97,18 @@ final class Arguments {
 
     /** All arguments without a name, one at least. */
     <T> void positionals(String label, String description, Class<T> type, Consumer<List<T>> use) {
-        Binding binding = new Binding(
-                values -> use.accept(((List<?>) values).stream().map(type::cast).toList()));
-        spec.addPositional(positional(label, description, binding)
+        spec.addPositional(positional(label, description, several(type, use))
                 .required(true)
                 .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .build());
+    }
+
+    /** All arguments without a name, if there are any. */
+    <T> void optionalPositionals(String label, String description, Class<T> type, Consumer<List<T>> use) {
+        spec.addPositional(positional(label, description, several(type, use))
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(type)
                 .build());
@@ -123,6 +139,11 @@ final class Arguments {
 
     private static <T> Binding single(Class<T> type, Consumer<T> use) {
         return new Binding(value -> use.accept(type.cast(value)));
+    }
+
+    private static <T> Binding several(Class<T> type, Consumer<List<T>> use) {
+        return new Binding(
+                values -> use.accept(((List<?>) values).stream().map(type::cast).toList()));
     }
 
     /** Keeps a value for picocli, which asks for a list again to add to it, and passes it on. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,12 @@ final class BuildCommand extends Verb {
         arguments.requiredOption("-o --output", "DIR", "build.output", Path.class, given -> folder = given);
         arguments.positional("PLAN", "build.plan", Path.class, given -> plan = given);
         arguments.flag("--strict", "check.strict", given -> strict = given);
+        plugins().describe(arguments, "plugins.untrusted");
     }
 
     @Override
     public Integer call() throws IOException {
-        try (PluginHost plugins = openPlugins()) {
+        try (PluginHost plugins = openPlugins(List.of(plan))) {
             MessageWriter own = console().messages();
             console().progress(own.phrase("checking", Map.of("path", plan.toString())));
             SoundPlan.Reading reading =
@@ -79,12 +81,14 @@ final class BuildCommand extends Verb {
         }
         Path target = console().workingFolder().resolve(folder);
         Map<String, Result> results = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
         try (StagedOutput output = new StagedOutput(target)) {
             for (String name : sound.enabled(plugins.calculators())) {
                 console().progress(messages.phrase("calculating", Map.of("name", name)));
                 Optional<Result> result = sound.calculate(name);
                 if (result.isEmpty()) {
-                    return ExitCode.FAULT;
+                    missing.add(name);
+                    continue;
                 }
                 results.put(name, result.get());
                 write(output, sound.baseName() + "-" + name + ".csv", BYTE_ORDER_MARK + ResultCsv.write(result.get()));
@@ -92,16 +96,32 @@ final class BuildCommand extends Verb {
             }
             for (String format : sound.enabled(plugins.formats())) {
                 console().progress(messages.phrase("exporting", Map.of("format", format)));
-                if (!sound.export(format, output)) {
-                    return ExitCode.FAULT;
+                if (!exportWhole(sound, format, output)) {
+                    missing.add(format);
                 }
             }
             List<Path> files = output.commit();
             console().output().print(summary(sound.plan(), report, cases, results, files, messages));
-            return ExitCode.FINE;
+            if (missing.isEmpty()) {
+                return ExitCode.FINE;
+            }
+            console()
+                    .say(messages.phrase(
+                            "build-missing", Map.of("names", String.join(messages.phrase("separator"), missing))));
+            return ExitCode.FAULT;
         } catch (IOException exception) {
             return wrongUse(messages.phrase("cannot-write", Map.of("path", folder.toString())));
         }
+    }
+
+    /** Exports into an output; a format that fails leaves nothing in it. */
+    private static boolean exportWhole(SoundPlan sound, String format, StagedOutput output) throws IOException {
+        int before = output.count();
+        boolean done = sound.export(format, output);
+        if (!done) {
+            output.keepFirst(before);
+        }
+        return done;
     }
 
     private static void write(StagedOutput output, String name, String text) throws IOException {
@@ -115,7 +135,8 @@ final class BuildCommand extends Verb {
         console().progress(console().messages().phrase("testing", Map.of("path", plan.toString())));
         TestReport cases = new TestReport();
         cases.add(sound.checked(), sound.language());
-        Checker checker = new Checker(console().workingFolder(), plugins, false);
+        Checker checker =
+                new Checker(console().workingFolder(), plugins, plugins().untrusted());
         for (Path file : CaseFiles.of(console().workingFolder().resolve(plan))) {
             Checker.Checked checked = checker.check(file);
             cases.add(checked, language(checked));

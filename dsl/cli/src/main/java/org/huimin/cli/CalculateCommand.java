@@ -38,11 +38,12 @@ final class CalculateCommand extends Verb {
         arguments.option("--facts", "FILE", "calculate.facts", Path.class, given -> facts = Optional.of(given));
         arguments.flag("--rest-no", "calculate.rest-no", given -> restNo = given);
         arguments.flag("--all", "calculate.all", given -> all = given);
+        plugins().describe(arguments, "plugins.untrusted");
     }
 
     @Override
     public Integer call() throws IOException {
-        try (PluginHost plugins = openPlugins()) {
+        try (PluginHost plugins = openPlugins(List.of(plan))) {
             MessageWriter messages = console().messages();
             boolean entitlement = name.equals(EntitlementCalculation.NAME);
             if (!entitlement && !plugins.calculators().containsKey(name)) {

@@ -15,7 +15,6 @@ final class CheckCommand extends Verb {
     private List<Path> paths = List.of();
     private ReportFormat format = ReportFormat.TEXT;
     private boolean strict;
-    private boolean untrusted;
     private boolean waivers;
     private boolean fix;
     private ColourChoice colour = ColourChoice.AUTO;
@@ -50,7 +49,7 @@ final class CheckCommand extends Verb {
                 ReportFormat.class,
                 given -> format = given);
         arguments.flag("--strict", "check.strict", given -> strict = given);
-        arguments.flag("--untrusted", "check.untrusted", given -> untrusted = given);
+        plugins().describe(arguments, "check.untrusted");
         arguments.flag("--waivers", "check.waivers", given -> waivers = given);
         arguments.flag("--fix", "check.fix", given -> fix = given);
         arguments.option("--color", "auto|always|never", "check.color", ColourChoice.class, given -> colour = given);
@@ -61,12 +60,13 @@ final class CheckCommand extends Verb {
         if (waivers && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             return wrongUse(console().messages().phrase("waivers.formats"));
         }
-        if (fix && untrusted) {
+        if (fix && plugins().untrusted()) {
             return wrongUse(console().messages().phrase("fix-untrusted"));
         }
-        try (PluginHost plugins = openPlugins()) {
+        try (PluginHost plugins = openPlugins(paths)) {
             plugins.preload();
-            Checker checker = new Checker(console().workingFolder(), plugins, untrusted);
+            Checker checker =
+                    new Checker(console().workingFolder(), plugins, plugins().untrusted());
             Report report =
                     new Report(colouring(), waivers || format == ReportFormat.SARIF || format == ReportFormat.JUNIT);
             int exitCode = plugins.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAULT;
@@ -84,6 +84,10 @@ final class CheckCommand extends Verb {
             }
             if (strict && report.count(Severity.WARNING) > 0) {
                 exitCode = ExitCode.worse(exitCode, ExitCode.FINDINGS);
+            }
+            if (format != ReportFormat.TEXT && format != ReportFormat.SARIF) {
+                // A text is read beside what has been said of them; SARIF has a place of its own.
+                report.addProblems(plugins.problems(), languageOf(report));
             }
             print(report, plugins, exitCode);
             return exitCode;

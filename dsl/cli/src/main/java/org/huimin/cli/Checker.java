@@ -107,8 +107,7 @@ final class Checker {
         List<Diagnostic> remaining = project.weigh(judged.remaining(), compiled);
         int exitCode = project.exitCode();
         for (Diagnostic diagnostic : remaining) {
-            boolean fault =
-                    diagnostic.code() == HostCode.PLUGIN_FAILED || diagnostic.code() == HostCode.PLUGIN_MISDESCRIBED;
+            boolean fault = Completeness.isFault(diagnostic);
             boolean error = diagnostic.severity() == Severity.ERROR;
             exitCode = ExitCode.worse(exitCode, fault ? ExitCode.FAULT : error ? ExitCode.FINDINGS : ExitCode.FINE);
         }
@@ -119,6 +118,7 @@ final class Checker {
 
     /** Whether the check of a code has run: plugins look at plans only, not at a library alone. */
     private boolean ran(String code, CompiledPlan compiled) {
-        return compiled.plan().isPresent() && plugins.knowsPrefixOf(code);
+        return compiled.plan().isPresent()
+                && plugins.checks(code, compiled.plan().get());
     }
 }

@@ -11,8 +11,19 @@ final class Completeness {
             HostCode.TOO_MANY_DIAGNOSTICS.id(),
             HostCode.TOO_MANY_LINES.id(),
             HostCode.TOO_MANY_WORDS.id(),
-            HostCode.PLUGIN_FAILED.id(),
             HostCode.PLUGIN_NOT_LOADED.id());
+
+    /** What says that a plugin, or what the user has of it, can't do its part. */
+    private static final Set<String> FAULTS = Set.of(
+            HostCode.PLUGIN_FAILED.id(),
+            HostCode.PLUGIN_MISDESCRIBED.id(),
+            HostCode.PLUGIN_CLASH.id(),
+            HostCode.PLUGIN_OF_OTHER_VERSION.id(),
+            HostCode.PLUGIN_CARRIES_HOST.id(),
+            HostCode.PLUGIN_CHANGED.id(),
+            HostCode.PLUGIN_NOT_LOCKED.id(),
+            HostCode.PLUGIN_ABSENT.id(),
+            HostCode.FOREIGN_CODE.id());
 
     private Completeness() {}
 
@@ -26,7 +37,17 @@ final class Completeness {
         return true;
     }
 
+    /** Whether a finding says that a plugin can't do its part. */
+    static boolean isFault(Diagnostic diagnostic) {
+        return FAULTS.contains(diagnostic.code().id());
+    }
+
+    /** Whether a finding says that two plugins are in each other's way. */
+    static boolean isClash(Diagnostic diagnostic) {
+        return diagnostic.code().id().equals(HostCode.PLUGIN_CLASH.id());
+    }
+
     static boolean isLeftOut(Diagnostic diagnostic) {
-        return LEFT_OUT.contains(diagnostic.code().id());
+        return LEFT_OUT.contains(diagnostic.code().id()) || isFault(diagnostic);
     }
 }

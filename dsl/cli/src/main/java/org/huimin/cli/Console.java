@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.host.PluginOptions.PluginFolder;
 import org.huimin.vocabulary.Language;
 
 /**
@@ -16,6 +18,7 @@ import org.huimin.vocabulary.Language;
  * @param error the standard error: everything else
  * @param workingFolder the folder that paths are relative to
  * @param pluginsFolder where the bundled plugins lie
+ * @param userPlugins where the user's own plugins lie, for all of their projects
  * @param language the language of messages that belong to no plan
  * @param interactive whether a person watches the standard error
  * @param colours whether a person who wants colours watches the standard output
@@ -26,6 +29,7 @@ record Console(
         PrintStream error,
         Path workingFolder,
         Path pluginsFolder,
+        Optional<PluginFolder> userPlugins,
         Language language,
         boolean interactive,
         boolean colours) {
@@ -38,6 +42,26 @@ record Console(
     static boolean wantsColours(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /**
+     * Where a user's own plugins lie: below the folder for settings, as the system has it.
+     *
+     * @param home the user's home folder
+     * @param windows whether the system is Windows
+     * @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory Specification</a>
+     */
+    static Optional<PluginFolder> userPlugins(Map<String, String> environment, String home, boolean windows) {
+        String settings = environment.getOrDefault(windows ? "APPDATA" : "XDG_CONFIG_HOME", "");
+        // A relative path would mean another folder wherever the command is started.
+        if (!settings.isEmpty() && Path.of(settings).isAbsolute()) {
+            Path folder = Path.of(settings, "huimin", "plugins");
+            return Optional.of(new PluginFolder(folder, folder.toString()));
+        }
+        if (windows || home.isEmpty() || !Path.of(home).isAbsolute()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PluginFolder(Path.of(home, ".config", "huimin", "plugins"), "~/.config/huimin/plugins"));
     }
 
     /** Chinese where the surroundings are, else English. */

@@ -23,13 +23,14 @@ final class ExplainCommand extends Verb {
     @Override
     void describe(Arguments arguments) {
         arguments.positional("CODE", "explain.code", String.class, given -> code = given);
+        plugins().describeSources(arguments);
     }
 
     @Override
     public Integer call() throws IOException {
         String id = code.toUpperCase(Locale.ROOT);
         Language language = language(Optional.empty());
-        try (PluginHost plugins = openPlugins()) {
+        try (PluginHost plugins = openPlugins(List.of())) {
             Optional<String> page =
                     HostCode.CATALOGUE.explanation(id, language).or(() -> plugins.explanation(id, language));
             if (page.isPresent()) {

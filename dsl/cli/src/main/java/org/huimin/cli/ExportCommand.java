@@ -33,11 +33,12 @@ final class ExportCommand extends Verb {
         arguments.optionalPositional("PLAN", "export.plan", Path.class, given -> plan = Optional.of(given));
         arguments.option("-o --output", "PATH", "export.output", Path.class, given -> target = Optional.of(given));
         arguments.flag("--list", "export.list", given -> list = given);
+        plugins().describe(arguments, "plugins.untrusted");
     }
 
     @Override
     public Integer call() throws IOException {
-        try (PluginHost plugins = openPlugins()) {
+        try (PluginHost plugins = openPlugins(plan.map(List::of).orElse(List.of()))) {
             List<String> known = plugins.formats().keySet().stream()
                     .filter(name -> name.indexOf('/') < 0)
                     .toList();

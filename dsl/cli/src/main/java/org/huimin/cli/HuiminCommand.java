@@ -65,6 +65,10 @@ final class HuiminCommand implements Runnable {
     private record FaultHandler(Console console) implements CommandLine.IExecutionExceptionHandler {
         @Override
         public int handleExecutionException(Exception exception, CommandLine failed, CommandLine.ParseResult parsed) {
+            if (exception instanceof WrongUseException wrong) {
+                console.say(wrong.sentence());
+                return ExitCode.WRONG_USE;
+            }
             return fault(console, exception);
         }
     }
@@ -87,6 +91,11 @@ final class HuiminCommand implements Runnable {
     /** Whether arguments fix the language of all messages. */
     Optional<Language> fixedLanguage() {
         return language.flatMap(tag -> requestedLanguage(new String[] {"--lang", tag}));
+    }
+
+    /** Whether the user wants to see the details of faults. */
+    boolean wantsDetails() {
+        return debug;
     }
 
     Console console() {

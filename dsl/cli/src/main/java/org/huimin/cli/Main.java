@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huimin.language.parse.PlanTextParser;
 import org.huimin.vocabulary.Language;
@@ -36,14 +37,46 @@ public final class Main {
                 error,
                 Path.of("").toAbsolutePath(),
                 home.resolve("plugins"),
+                Console.userPlugins(
+                        environment,
+                        System.getProperty("user.home", ""),
+                        System.getProperty("os.name", "").startsWith("Windows")),
                 language,
                 Boolean.getBoolean("huimin.terminal"),
                 Boolean.getBoolean("huimin.terminal.output") && Console.wantsColours(environment));
+        // What a plugin prints must not come between the data.
+        System.setOut(error);
+        System.setErr(error);
+        Runtime.getRuntime().addShutdownHook(new EndedByPlugin(console));
         int exitCode = HuiminCommand.run(console, arguments);
         output.flush();
         error.flush();
         // A closed pipe must not look like success.
         System.exit(output.checkError() && exitCode == ExitCode.FINE ? ExitCode.FAULT : exitCode);
+    }
+
+    /** Names the plugin that ends the program, so that nobody takes what there is for a whole result. */
+    private static final class EndedByPlugin extends Thread {
+        private final Console console;
+
+        EndedByPlugin(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public void run() {
+            Optional<String> running = Verb.runningPlugin();
+            if (running.isPresent() && !isEndedFromOutside()) {
+                console.say(console.messages().phrase("plugin-ended", Map.of("plugin", running.get())));
+                Runtime.getRuntime().halt(ExitCode.FAULT);
+            }
+        }
+    }
+
+    /** Whether a signal ends the program: Java handles each in a thread that is named after it. */
+    private static boolean isEndedFromOutside() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().matches("SIG.* handler"));
     }
 
     /** Lets the parser set itself up on another core while the arguments are read, for verbs that will parse. */

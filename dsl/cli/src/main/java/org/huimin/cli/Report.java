@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.Waiver;
@@ -88,6 +89,16 @@ final class Report {
         }
         if (!checked.waivers().effects().isEmpty()) {
             addWaivers(checked);
+        }
+    }
+
+    /** Adds what is wrong with the plugins, because of which not everything was looked at. */
+    void addProblems(List<Diagnostic> problems, Language language) {
+        MessageWriter messages = new MessageWriter(language);
+        DiagnosticText text = new DiagnosticText(messages, source -> Optional.empty(), colouring);
+        for (Diagnostic problem : problems) {
+            complete = false;
+            entries.add(new Entry(problem, text.render(problem), messages.message(problem), language, ""));
         }
     }
 

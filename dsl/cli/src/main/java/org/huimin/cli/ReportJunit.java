@@ -17,11 +17,7 @@ import org.huimin.source.Position;
  */
 final class ReportJunit {
     /** What says that a file or the program could not do its part. */
-    private static final Set<String> FAULTS = Set.of(
-            HostCode.NOT_A_FILE.id(),
-            HostCode.INTERNAL_FAULT.id(),
-            HostCode.PLUGIN_FAILED.id(),
-            HostCode.PLUGIN_MISDESCRIBED.id());
+    private static final Set<String> FAULTS = Set.of(HostCode.NOT_A_FILE.id(), HostCode.INTERNAL_FAULT.id());
 
     private final boolean strict;
     private final Map<String, List<JunitCase>> suites = new LinkedHashMap<>();
@@ -84,7 +80,7 @@ final class ReportJunit {
     }
 
     private JunitCase.Result result(Diagnostic diagnostic) {
-        if (FAULTS.contains(diagnostic.code().id())) {
+        if (FAULTS.contains(diagnostic.code().id()) || Completeness.isFault(diagnostic)) {
             return JunitCase.Result.ERROR;
         }
         boolean fails =

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.host.InstalledPlugin;
@@ -49,7 +50,8 @@ final class SoundPlan {
     /** Reads a plan; what is wrong with it is said beside the data. */
     static Reading read(Verb verb, PluginHost plugins, Path file) {
         Console console = verb.console();
-        Checker.Checked checked = new Checker(console.workingFolder(), plugins, false).check(file);
+        Checker.Checked checked =
+                new Checker(console.workingFolder(), plugins, verb.plugins().untrusted()).check(file);
         MessageWriter messages = new MessageWriter(verb.language(checked));
         if (checked.hasErrors()) {
             Report report = new Report();
@@ -100,7 +102,7 @@ final class SoundPlan {
 
     /** The names of what the plugins add that the plan asks for; of all plugins where it asks for none that adds any. */
     List<String> enabled(Map<String, InstalledPlugin> contributions) {
-        List<String> ids = plan.plugins().stream().map(use -> use.id()).toList();
+        Set<String> ids = plugins.enabled(plan);
         List<String> own = contributions.entrySet().stream()
                 .filter(entry -> entry.getKey().indexOf('/') < 0
                         && ids.contains(entry.getValue().descriptor().id()))

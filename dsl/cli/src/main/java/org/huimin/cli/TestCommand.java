@@ -29,12 +29,14 @@ final class TestCommand extends Verb {
     void describe(Arguments arguments) {
         arguments.positionals("PATH", "test.path", Path.class, given -> paths = given);
         arguments.option("--format", "text|json|junit", "test.format", TestFormat.class, given -> format = given);
+        plugins().describe(arguments, "plugins.untrusted");
     }
 
     @Override
     public Integer call() throws IOException {
-        try (PluginHost plugins = openPlugins()) {
-            Checker checker = new Checker(console().workingFolder(), plugins, false);
+        try (PluginHost plugins = openPlugins(paths)) {
+            Checker checker =
+                    new Checker(console().workingFolder(), plugins, plugins().untrusted());
             TestReport report = new TestReport();
             int exitCode = plugins.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAULT;
             for (Path file : files()) {

@@ -1,9 +1,14 @@
 package org.huimin.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.host.PluginHost;
+import org.huimin.host.PluginOptions;
 import org.huimin.vocabulary.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -11,8 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** One verb of the command. */
 abstract class Verb implements Callable<Integer> {
+    /** The plugins that were opened last, for whoever sees the program end. */
+    private static volatile Optional<PluginHost> opened = Optional.empty();
+
     private final HuiminCommand command;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    private final PluginArguments plugins = new PluginArguments(this);
 
     Verb(HuiminCommand command) {
         this.command = command;
@@ -37,12 +46,46 @@ abstract class Verb implements Callable<Integer> {
         return command.console();
     }
 
-    /** Opens the plugins of the installation, and says what is wrong with them. */
-    final PluginHost openPlugins() {
-        PluginHost host = PluginHost.open(console().pluginsFolder());
-        MessageWriter messages = console().messages();
-        host.problems().forEach(problem -> console().say(problem.code().id() + " " + messages.message(problem)));
+    /** Whether the user wants to see the details of faults. */
+    final boolean wantsDetails() {
+        return command.wantsDetails();
+    }
+
+    /** The arguments of the verb that say which plugins there are. */
+    final PluginArguments plugins() {
+        return plugins;
+    }
+
+    /**
+     * Opens the plugins that there are for some files, and says what is wrong with them.
+     *
+     * @throws WrongUseException if the arguments, or the lock file of the files' project, can't be used
+     */
+    final PluginHost openPlugins(List<Path> paths) throws IOException {
+        return open(plugins.options(paths));
+    }
+
+    /** Opens the plugins as they are, whatever a lock file says. */
+    final PluginHost openPluginsWithoutLock() throws IOException {
+        return open(plugins.optionsWithoutLock());
+    }
+
+    private PluginHost open(PluginOptions options) {
+        PluginHost host = PluginHost.open(options);
+        opened = Optional.of(host);
+        host.problems().forEach(this::sayProblem);
         return host;
+    }
+
+    /** The plugin whose code is running, if one is. */
+    static Optional<String> runningPlugin() {
+        return opened.flatMap(PluginHost::running);
+    }
+
+    /** Says beside the data what is wrong with a plugin. */
+    final void sayProblem(Diagnostic problem) {
+        MessageWriter messages = console().messages();
+        console().say(problem.code().id() + " " + messages.message(problem));
     }
 
     /** The language of messages about a plan: the one that was asked for, else that of the plan's keywords. */

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.huimin.vocabulary.Language;
 
 /** A folder in which the command is run, without plugins. */
@@ -57,6 +58,7 @@ final class Command {
                 new PrintStream(errors, false, StandardCharsets.UTF_8),
                 folder,
                 plugins,
+                Optional.empty(),
                 language,
                 false,
                 colours);
