@@ -22,15 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class PlanCalculations implements Calculations {
     private final PluginHost host;
     private final PluginCalls calls;
+    private final IsolatedCalls isolated;
     private final Plan plan;
     private final Language language;
-    private final DiagnosticSink sink;
+    private DiagnosticSink sink;
     private final Map<String, Optional<Result>> results = new LinkedHashMap<>();
     private final List<String> running = new ArrayList<>();
 
-    PlanCalculations(PluginHost host, PluginCalls calls, Plan plan, Language language, DiagnosticSink sink) {
+    PlanCalculations(
+            PluginHost host,
+            PluginCalls calls,
+            IsolatedCalls isolated,
+            Plan plan,
+            Language language,
+            DiagnosticSink sink) {
         this.host = host;
         this.calls = calls;
+        this.isolated = isolated;
         this.plan = plan;
         this.language = language;
         this.sink = sink;
@@ -40,6 +48,11 @@ final class PlanCalculations implements Calculations {
     @SuppressWarnings("ReferenceEquality") // the same plan, not an equal one: comparing whole plans is slow
     boolean isFor(Plan other, Language otherLanguage) {
         return plan == other && language == otherLanguage;
+    }
+
+    /** Tells somebody else of what fails from now on. */
+    void reportTo(DiagnosticSink other) {
+        sink = other;
     }
 
     @Override
@@ -72,9 +85,13 @@ final class PlanCalculations implements Calculations {
             missing.forEach(sink::report);
             return Optional.empty();
         }
+        Span place = Span.startOf("plugins");
+        if (isolated.takes(plugin, plan)) {
+            return isolated.calculate(plugin, name, plan, language, place, sink);
+        }
         CalculationRequest request =
                 new CalculationRequest(plan, language, settings, new PlanAttributes(plugin.descriptor()), this);
-        return calls.call(plugin, PluginCalls.Task.CALCULATING, Span.startOf("plugins"), sink, loaded -> {
+        return calls.call(plugin, PluginTask.CALCULATING, place, sink, loaded -> {
             Calculator calculator = loaded.calculator(name);
             return () -> calculator.calculate(request);
         });

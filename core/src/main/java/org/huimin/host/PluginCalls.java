@@ -25,24 +25,6 @@ final class PluginCalls implements AutoCloseable {
         this.options = options;
     }
 
-    /** What is being done when a plugin is called: the end of a phrase's key. */
-    enum Task {
-        LOADING("loading"),
-        VALIDATING("validating"),
-        CALCULATING("calculating"),
-        EXPORTING("exporting");
-
-        private final String key;
-
-        Task(String key) {
-            this.key = key;
-        }
-
-        String key() {
-            return key;
-        }
-    }
-
     /**
      * Calls something of a plugin. Whatever it throws, or a null that it gives, becomes one diagnostic that names it.
      *
@@ -51,7 +33,7 @@ final class PluginCalls implements AutoCloseable {
      */
     <T> Optional<T> call(
             InstalledPlugin plugin,
-            Task task,
+            PluginTask task,
             Span place,
             DiagnosticSink sink,
             Function<LoadedPlugin, Callable<T>> call) {
@@ -128,13 +110,13 @@ final class PluginCalls implements AutoCloseable {
             Argument reason = new Argument.Phrase("descriptor.unreadable");
             return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), reason, place), sink);
         } catch (Throwable throwable) {
-            return refuse(id, failure(plugin, Task.LOADING, place, throwable), sink);
+            return refuse(id, failure(plugin, PluginTask.LOADING, place, throwable), sink);
         } finally {
             leave(plugin);
         }
     }
 
-    private Diagnostic failure(InstalledPlugin plugin, Task task, Span place, Throwable throwable) {
+    private Diagnostic failure(InstalledPlugin plugin, PluginTask task, Span place, Throwable throwable) {
         options.faults().accept(throwable);
         return PluginFault.diagnostic(plugin, task, place, throwable);
     }

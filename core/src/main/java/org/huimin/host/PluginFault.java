@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class PluginFault {
     private PluginFault() {}
 
-    static Diagnostic diagnostic(InstalledPlugin plugin, PluginCalls.Task task, Span place, Throwable throwable) {
+    static Diagnostic diagnostic(InstalledPlugin plugin, PluginTask task, Span place, Throwable throwable) {
+        return diagnostic(plugin.descriptor().id(), task, place, reason(plugin, unwrapped(throwable)));
+    }
+
+    /** Says that a plugin failed, and why. */
+    static Diagnostic diagnostic(String pluginId, PluginTask task, Span place, Argument reason) {
         return Diagnostic.of(HostCode.PLUGIN_FAILED, place)
-                .with("plugin", plugin.descriptor().id())
+                .with("plugin", pluginId)
                 .with("task", new Argument.Phrase("task." + task.key()))
-                .with("reason", reason(plugin, unwrapped(throwable)))
+                .with("reason", reason)
                 .build();
     }
 

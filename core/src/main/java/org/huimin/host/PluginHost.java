@@ -32,12 +32,14 @@ public final class PluginHost implements AutoCloseable {
     private final PluginOptions options;
     private final InstalledPlugins installed;
     private final PluginCalls calls;
+    private final IsolatedCalls isolated;
     private @Nullable PlanCalculations latest;
 
     private PluginHost(PluginOptions options) {
         this.options = options;
         installed = InstalledPlugins.find(options);
         calls = new PluginCalls(options);
+        isolated = new IsolatedCalls(options);
     }
 
     /** Reads the descriptors of the plugins that options name. What can't be read is one of the {@link #problems()}. */
@@ -159,6 +161,32 @@ public final class PluginHost implements AutoCloseable {
         return PluginJars.carried(plugin, Span.startOf("plugins"));
     }
 
+    /** Says which file a plan was compiled from, by which another process finds it. */
+    public void comesFrom(Plan plan, Path file) {
+        isolated.comesFrom(plan, file);
+    }
+
+    /**
+     * What the validators of one plugin find in a plan that asks for it.
+     *
+     * @throws IllegalArgumentException if there is no such plugin
+     */
+    public List<Diagnostic> validate(CompiledPlan compiled, String pluginId) {
+        InstalledPlugin plugin = installed
+                .find(pluginId)
+                .orElseThrow(() -> new IllegalArgumentException("there is no plugin " + pluginId));
+        Plan plan = compiled.plan().orElseThrow(() -> new IllegalArgumentException("only plans are validated"));
+        List<Diagnostic> found = new ArrayList<>();
+        Span place = Span.startOf(planSource(compiled));
+        validate(
+                plugin,
+                compiled,
+                EnabledPlugins.of(compiled, installed, options, place),
+                calculations(plan, compiled.language(), found::add),
+                found);
+        return cut(found, place);
+    }
+
     /** What the plugins that a plan asks for, and those that always run, find in it, and no more than anybody reads. */
     public List<Diagnostic> validate(CompiledPlan compiled) {
         List<Diagnostic> found = new ArrayList<>();
@@ -173,14 +201,18 @@ public final class PluginHost implements AutoCloseable {
         for (InstalledPlugin plugin : installed.all()) {
             boolean runs = plugin.descriptor().always() || enabled.contains(plugin);
             if (runs && !plugin.descriptor().validators().isEmpty() && !isLeftAlone(plugin)) {
-                List<Diagnostic> missing = new ArrayList<>();
-                Values settings = enabled.settings(plugin, enabled.place(plugin), missing);
-                found.addAll(missing);
-                ValidationRequest request = new ValidationRequest(
-                        compiled, settings, new PlanAttributes(plugin.descriptor()), calculations);
-                validate(plugin, request, enabled.place(plugin), found);
+                if (isolated.takes(plugin, plan)) {
+                    isolated.validate(plugin, plan, compiled.language(), enabled.place(plugin), found::add);
+                } else {
+                    validate(plugin, compiled, enabled, calculations, found);
+                }
             }
         }
+        return cut(found, place);
+    }
+
+    /** No more findings than anybody reads. */
+    private static List<Diagnostic> cut(List<Diagnostic> found, Span place) {
         if (found.size() > Findings.MOST) {
             found.subList(Findings.MOST, found.size()).clear();
             found.add(Diagnostic.of(HostCode.TOO_MANY_DIAGNOSTICS, place)
@@ -190,10 +222,19 @@ public final class PluginHost implements AutoCloseable {
         return found;
     }
 
-    private void validate(InstalledPlugin plugin, ValidationRequest request, Span place, List<Diagnostic> found) {
+    private void validate(
+            InstalledPlugin plugin,
+            CompiledPlan compiled,
+            EnabledPlugins enabled,
+            Calculations calculations,
+            List<Diagnostic> found) {
+        Span place = enabled.place(plugin);
+        Values settings = enabled.settings(plugin, place, found);
+        ValidationRequest request =
+                new ValidationRequest(compiled, settings, new PlanAttributes(plugin.descriptor()), calculations);
         for (String name : plugin.descriptor().validators()) {
             List<Diagnostic> own = new ArrayList<>();
-            calls.call(plugin, PluginCalls.Task.VALIDATING, place, found::add, loaded -> () -> {
+            calls.call(plugin, PluginTask.VALIDATING, place, found::add, loaded -> () -> {
                 loaded.validator(name)
                         .validate(
                                 request,
@@ -236,12 +277,14 @@ public final class PluginHost implements AutoCloseable {
 
     /**
      * Results of calculators for one plan. Each calculator runs once, whoever asks: validators of the plan and the command
-     * share its result where they want it in the same language. What fails is reported once.
+     * share its result where they want it in the same language. What fails is reported once, to
+     * whoever has asked for them last.
      */
     public Calculations calculations(Plan plan, Language language, DiagnosticSink sink) {
         if (latest == null || !latest.isFor(plan, language)) {
-            latest = new PlanCalculations(this, calls, plan, language, sink);
+            latest = new PlanCalculations(this, calls, isolated, plan, language, sink);
         }
+        latest.reportTo(sink);
         return latest;
     }
 
@@ -269,14 +312,18 @@ public final class PluginHost implements AutoCloseable {
             missing.forEach(sink::report);
             return false;
         }
+        String name = format.substring(format.indexOf('/') + 1);
+        Span place = Span.startOf("plugins");
+        if (isolated.takes(plugin, plan)) {
+            return isolated.export(plugin, name, plan, baseName, language, output, place, sink);
+        }
         ExportRequest request = new ExportRequest(
                 plan, baseName, language, settings, new PlanAttributes(plugin.descriptor()), calculations);
-        Optional<Boolean> done =
-                calls.call(plugin, PluginCalls.Task.EXPORTING, Span.startOf("plugins"), sink, loaded -> () -> {
-                    Exporter exporter = loaded.exporter(format.substring(format.indexOf('/') + 1));
-                    exporter.export(request, output);
-                    return true;
-                });
+        Optional<Boolean> done = calls.call(plugin, PluginTask.EXPORTING, place, sink, loaded -> () -> {
+            Exporter exporter = loaded.exporter(name);
+            exporter.export(request, output);
+            return true;
+        });
         return done.isPresent();
     }
 

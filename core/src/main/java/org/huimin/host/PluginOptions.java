@@ -16,6 +16,7 @@ import org.huimin.model.PluginUse;
  * @param lock the project's lock file; without one, third-party plugins are taken as they are
  * @param untrusted whether third-party plugins are left alone
  * @param uses plugins that are used beside those that a plan asks for; one that the plan asks for, too, has these settings
+ * @param isolation runs third-party plugins in other processes; without it they run in this one
  * @param faults takes what plugins throw, for those who look into them
  */
 public record PluginOptions(
@@ -24,12 +25,14 @@ public record PluginOptions(
         Optional<PluginLock> lock,
         boolean untrusted,
         List<PluginUse> uses,
+        Optional<PluginIsolation> isolation,
         Consumer<Throwable> faults) {
     public PluginOptions {
         requireNonNull(bundled, "bundled is null");
         folders = List.copyOf(folders);
         requireNonNull(lock, "lock is null");
         uses = List.copyOf(uses);
+        requireNonNull(isolation, "isolation is null");
         requireNonNull(faults, "faults is null");
     }
 
@@ -48,26 +51,31 @@ public record PluginOptions(
 
     /** The plugins of the distribution alone. */
     public static PluginOptions bundled(Path folder) {
-        return new PluginOptions(folder, List.of(), Optional.empty(), false, List.of(), fault -> {});
+        return new PluginOptions(folder, List.of(), Optional.empty(), false, List.of(), Optional.empty(), fault -> {});
     }
 
     /** The same with third-party plugins. */
     public PluginOptions with(List<PluginFolder> thirdParty, Optional<PluginLock> locked) {
-        return new PluginOptions(bundled, thirdParty, locked, untrusted, uses, faults);
+        return new PluginOptions(bundled, thirdParty, locked, untrusted, uses, isolation, faults);
     }
 
     /** The same, with third-party plugins left alone or not. */
     public PluginOptions untrusted(boolean leftAlone) {
-        return new PluginOptions(bundled, folders, lock, leftAlone, uses, faults);
+        return new PluginOptions(bundled, folders, lock, leftAlone, uses, isolation, faults);
+    }
+
+    /** The same with third-party plugins run in other processes. */
+    public PluginOptions isolating(PluginIsolation elsewhere) {
+        return new PluginOptions(bundled, folders, lock, untrusted, uses, Optional.of(elsewhere), faults);
     }
 
     /** The same; what plugins throw is told of. */
     public PluginOptions reporting(Consumer<Throwable> taking) {
-        return new PluginOptions(bundled, folders, lock, untrusted, uses, taking);
+        return new PluginOptions(bundled, folders, lock, untrusted, uses, isolation, taking);
     }
 
     /** The same with plugins that are used beside those that a plan asks for. */
     public PluginOptions using(List<PluginUse> further) {
-        return new PluginOptions(bundled, folders, lock, untrusted, further, faults);
+        return new PluginOptions(bundled, folders, lock, untrusted, further, isolation, faults);
     }
 }

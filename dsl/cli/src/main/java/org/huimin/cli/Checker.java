@@ -87,7 +87,7 @@ final class Checker {
             }
             PlanFiles.Reading.Read read = (PlanFiles.Reading.Read) reading;
             ProjectSettings.Settings project = projects.of(Path.of(read.source().identity()));
-            return validated(name, PlanCompiler.compile(read.loader(), read.source()), project);
+            return validated(file, name, PlanCompiler.compile(read.loader(), read.source()), project);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             Faults.remember(fault);
             Diagnostic problem = Diagnostic.of(HostCode.INTERNAL_FAULT, Span.startOf(name))
@@ -97,9 +97,10 @@ final class Checker {
         }
     }
 
-    private Checked validated(String name, CompiledPlan compiled, ProjectSettings.Settings project) {
+    private Checked validated(Path file, String name, CompiledPlan compiled, ProjectSettings.Settings project) {
         List<Diagnostic> found = new ArrayList<>(compiled.diagnostics());
         if (compiled.isSound()) {
+            compiled.plan().ifPresent(plan -> plugins.comesFrom(plan, file));
             found.addAll(plugins.validate(compiled));
         }
         Waivers.Outcome judged =

@@ -1,6 +1,7 @@
 package org.huimin.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.huimin.output.StagedOutput;
 final class ExportCommand extends Verb {
     private Optional<String> formats = Optional.empty();
     private Optional<Path> plan = Optional.empty();
-    private Optional<Path> target = Optional.empty();
+    private Optional<String> target = Optional.empty();
     private boolean list;
 
     ExportCommand(HuiminCommand command) {
@@ -31,7 +32,7 @@ final class ExportCommand extends Verb {
     void describe(Arguments arguments) {
         arguments.optionalPositional("FORMAT", "export.format", String.class, given -> formats = Optional.of(given));
         arguments.optionalPositional("PLAN", "export.plan", Path.class, given -> plan = Optional.of(given));
-        arguments.option("-o --output", "PATH", "export.output", Path.class, given -> target = Optional.of(given));
+        arguments.option("-o --output", "PATH", "export.output", String.class, given -> target = Optional.of(given));
         arguments.flag("--list", "export.list", given -> list = given);
         plugins().describe(arguments, "plugins.untrusted");
     }
@@ -80,9 +81,9 @@ final class ExportCommand extends Verb {
         return folder ? exportToFolder(sound, wanted, path) : exportToFile(sound, wanted.get(0), path);
     }
 
-    /** A path that ends in a separator means a folder, but a Path does not keep it. */
-    private static boolean endsWithSeparator(Path path) {
-        return path.getFileName() == null;
+    /** A path that ends in a separator means a folder; as a {@link Path} it would lose that. */
+    private static boolean endsWithSeparator(String path) {
+        return path.endsWith("/") || path.endsWith(File.separator);
     }
 
     private int exportToConsole(SoundPlan sound, String format) throws IOException {

@@ -149,6 +149,10 @@ final class HuiminCommand implements Runnable {
         verbs.put("calculate", CalculateCommand::new);
         verbs.put("explain", ExplainCommand::new);
         verbs.put("plugins", PluginsCommand::new);
+        if (arguments.length > 0 && arguments[0].equals(RunPluginCommand.NAME)) {
+            // Not one for people: it is in no help.
+            verbs.put(RunPluginCommand.NAME, RunPluginCommand::new);
+        }
         List<String> named =
                 Arrays.stream(arguments).filter(verbs::containsKey).limit(1).toList();
         boolean first = !named.isEmpty() && (arguments[0].equals(named.get(0)) || arguments[0].startsWith("--"));

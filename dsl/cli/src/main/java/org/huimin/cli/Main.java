@@ -47,7 +47,10 @@ public final class Main {
         // What a plugin prints must not come between the data.
         System.setOut(error);
         System.setErr(error);
-        Runtime.getRuntime().addShutdownHook(new EndedByPlugin(console));
+        if (arguments.length == 0 || !arguments[0].equals(RunPluginCommand.NAME)) {
+            // A child leaves it to the process that waits for it.
+            Runtime.getRuntime().addShutdownHook(new EndedByPlugin(console));
+        }
         int exitCode = HuiminCommand.run(console, arguments);
         output.flush();
         error.flush();

@@ -23,10 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The arguments that say which plugins there are, and what may be done with them. */
 final class PluginArguments {
+    private static final int MOST_SECONDS = 86_400;
+    private static final int USUAL_MEMORY_MEBIBYTES = 512;
+    private static final int LEAST_MEMORY_MEBIBYTES = 32;
+    private static final int MOST_MEMORY_MEBIBYTES = 1 << 20;
+
     private final Verb verb;
     private List<Path> folders = List.of();
     private Optional<Path> lock = Optional.empty();
     private List<String> uses = List.of();
+    private Optional<Path> bundled = Optional.empty();
+    private Optional<Integer> timeout = Optional.empty();
+    private Optional<Integer> memory = Optional.empty();
     private boolean untrusted;
 
     PluginArguments(Verb verb) {
@@ -38,6 +46,16 @@ final class PluginArguments {
         describeSources(arguments);
         arguments.options("--use", "ID(NAME VALUE)", "plugins.use", String.class, given -> uses = given);
         arguments.flag("--untrusted", untrustedDescription, given -> untrusted = given);
+        arguments.option(
+                "--timeout", "SECONDS", "plugins.timeout", Integer.class, given -> timeout = Optional.of(given));
+        arguments.option("--memory", "MIB", "plugins.memory", Integer.class, given -> memory = Optional.of(given));
+    }
+
+    /** The arguments of a child that runs a plugin. */
+    void describeOfChild(Arguments arguments) {
+        describeSources(arguments);
+        arguments.options("--use", "ID(NAME VALUE)", "plugins.use", String.class, given -> uses = given);
+        arguments.requiredOption("--bundled", "DIR", "", Path.class, given -> bundled = Optional.of(given));
     }
 
     /** The arguments of verbs that look at plugins. */
@@ -61,11 +79,39 @@ final class PluginArguments {
         List<PluginFolder> sources = sources();
         Optional<Path> file = lock.isPresent() ? lock.map(this::absolute) : projectLock(paths, !sources.isEmpty());
         Optional<PluginLock> read = file.isEmpty() ? Optional.empty() : Optional.of(read(file.get()));
-        PluginOptions options = PluginOptions.bundled(console().pluginsFolder())
+        if (memory.isPresent() && timeout.isEmpty()) {
+            throw wrong("memory-without-timeout");
+        }
+        PluginOptions options = PluginOptions.bundled(bundled.orElse(console().pluginsFolder()))
                 .with(sources, read)
                 .untrusted(untrusted)
                 .using(uses());
+        options = timeout.isPresent() ? options.isolating(isolation(timeout.get())) : options;
         return verb.wantsDetails() ? options.reporting(Faults::remember) : options;
+    }
+
+    private PluginProcesses isolation(int seconds) throws WrongUseException {
+        int mebibytes = memory.orElse(USUAL_MEMORY_MEBIBYTES);
+        if (seconds < 1 || seconds > MOST_SECONDS) {
+            throw wrong("timeout-wrong", "most", Integer.toString(MOST_SECONDS));
+        }
+        if (mebibytes < LEAST_MEMORY_MEBIBYTES || mebibytes > MOST_MEMORY_MEBIBYTES) {
+            throw wrong(
+                    "memory-wrong",
+                    "least",
+                    Integer.toString(LEAST_MEMORY_MEBIBYTES),
+                    "most",
+                    Integer.toString(MOST_MEMORY_MEBIBYTES));
+        }
+        List<String> again = new ArrayList<>();
+        for (Path folder : folders) {
+            again.addAll(List.of("--plugins", folder.toString()));
+        }
+        lock.ifPresent(file -> again.addAll(List.of("--lock", file.toString())));
+        for (String use : uses) {
+            again.addAll(List.of("--use", use));
+        }
+        return new PluginProcesses(console(), seconds, mebibytes, again);
     }
 
     /** The same of all plugins as they are, whatever a lock file says. */

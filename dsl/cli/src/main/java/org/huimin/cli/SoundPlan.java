@@ -95,7 +95,8 @@ final class SoundPlan {
         try {
             return Optional.of(calculations.result(name));
         } catch (CalculationUnavailableException exception) {
-            verb.console().say(String.valueOf(exception.getMessage()));
+            MessageWriter messages = new MessageWriter(verb.language(checked));
+            verb.console().say(messages.phrase("calculator-failed", Map.of("name", name)));
             return Optional.empty();
         }
     }
