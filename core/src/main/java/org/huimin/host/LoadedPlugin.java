@@ -17,6 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.huimin.plugin.Calculator;
 import org.huimin.plugin.Exporter;
 import org.huimin.plugin.Plugin;
@@ -26,6 +28,14 @@ import org.huimin.wire.PlanJson;
 
 /** A plugin with its classes and its injector. */
 final class LoadedPlugin implements AutoCloseable {
+    /** Kept, since a logger that nobody holds forgets its level. */
+    private static final Logger GUICE = Logger.getLogger("com.google.inject");
+
+    static {
+        // It logs the stack traces of modules that throw, which become diagnostics.
+        GUICE.setLevel(Level.OFF);
+    }
+
     private final PluginClassLoader classLoader;
     private final Map<String, Validator> validators;
     private final Map<String, Calculator> calculators;

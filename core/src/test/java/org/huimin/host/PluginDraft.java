@@ -19,7 +19,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A plugin that a test writes, compiles and packs into a jar below a folder of plugins. */
-final class PluginDraft {
+public final class PluginDraft {
     private static final String IMPORTS = """
             package example;
 
@@ -40,7 +40,7 @@ final class PluginDraft {
     private String constructor = "";
     private String contributions = "";
 
-    PluginDraft(String id) {
+    public PluginDraft(String id) {
         this.id = id;
         describe("id", id);
         describe("version", "1.0");
@@ -49,27 +49,27 @@ final class PluginDraft {
         describe("always", "true");
     }
 
-    PluginDraft describe(String key, String value) {
+    public PluginDraft describe(String key, String value) {
         descriptor.put(key, value);
         return this;
     }
 
-    PluginDraft without(String key) {
+    public PluginDraft without(String key) {
         descriptor.remove(key);
         return this;
     }
 
-    PluginDraft constructor(String statements) {
+    public PluginDraft constructor(String statements) {
         constructor = statements;
         return this;
     }
 
-    PluginDraft contributing(String statements) {
+    public PluginDraft contributing(String statements) {
         contributions += statements;
         return this;
     }
 
-    PluginDraft validator(String name, String type, String statements) {
+    public PluginDraft validator(String name, String type, String statements) {
         describe("validators", name);
         sources.put(
                 type,
@@ -82,7 +82,7 @@ final class PluginDraft {
         return contributing("validator(\"" + name + "\", " + type + ".class);");
     }
 
-    PluginDraft calculator(String name, String type, String statements) {
+    public PluginDraft calculator(String name, String type, String statements) {
         descriptor.merge("calculators", name, (earlier, later) -> earlier + ", " + later);
         sources.put(
                 type,
@@ -93,7 +93,7 @@ final class PluginDraft {
         return contributing("calculator(\"" + name + "\", " + type + ".class);");
     }
 
-    PluginDraft exporter(String name, String type, String statements) {
+    public PluginDraft exporter(String name, String type, String statements) {
         describe("exporters", name);
         sources.put(
                 type,
@@ -104,18 +104,18 @@ final class PluginDraft {
     }
 
     /** A class of the plugin beside its entry; one whose name starts with {@code Absent} is left out of the jar. */
-    PluginDraft type(String name, String source) {
+    public PluginDraft type(String name, String source) {
         sources.put(name, source);
         return this;
     }
 
-    PluginDraft resource(String path, String content) {
+    public PluginDraft resource(String path, String content) {
         resources.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** A class of a library, which the plugin brings itself. */
-    PluginDraft bringing(Class<?> type) throws IOException {
+    public PluginDraft bringing(Class<?> type) throws IOException {
         String path = type.getName().replace('.', '/') + ".class";
         try (InputStream stream = type.getClassLoader().getResourceAsStream(path)) {
             resources.put(path, stream.readAllBytes());
@@ -124,11 +124,11 @@ final class PluginDraft {
     }
 
     /** The jar below a folder of plugins, in a folder that has the plugin's id. */
-    Path into(Path plugins) throws IOException {
+    public Path into(Path plugins) throws IOException {
         return into(plugins, id);
     }
 
-    Path into(Path plugins, String folderName) throws IOException {
+    public Path into(Path plugins, String folderName) throws IOException {
         Path work = Files.createTempDirectory(plugins.getParent(), "work");
         sources.put(
                 "Entry",
