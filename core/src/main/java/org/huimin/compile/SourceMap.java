@@ -1,6 +1,7 @@
 package org.huimin.compile;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,24 @@ public final class SourceMap {
     /** Where a part stands: the heading of a programme or measure, the content of a line. */
     public Optional<Span> span(ElementPath path) {
         return Optional.ofNullable(spans.get(path));
+    }
+
+    /**
+     * Where a part stands; one without a place of its own has that of the part that it belongs to.
+     *
+     * @param path a part of the plan
+     */
+    public Span nearest(ElementPath path) {
+        Optional<Span> own = span(path);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        int end = path.text().lastIndexOf('/');
+        if (end >= 0) {
+            return nearest(new ElementPath(path.text().substring(0, end)));
+        }
+        Iterator<Span> all = spans.values().iterator();
+        return Span.startOf(all.hasNext() ? all.next().source() : "plan");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.huimin.host;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class EnabledPlugins {
     private final Map<ElementPath, Span> spans;
     private final Span otherwise;
     private final Map<String, Values> settings = new LinkedHashMap<>();
+    private final Set<String> misused = new HashSet<>();
     private final Map<String, Span> places = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -101,6 +103,7 @@ final class EnabledPlugins {
             return;
         }
         PluginDescriptor descriptor = plugin.get().descriptor();
+        int before = problems.size();
         ParameterValues values =
                 new ParameterValues(use.id(), descriptor.settings(), HostCode.UNKNOWN_SETTING, problems::add);
         int number = 0;
@@ -111,6 +114,9 @@ final class EnabledPlugins {
         }
         settings.put(use.id(), values.finish(place));
         places.put(use.id(), place);
+        if (problems.size() > before) {
+            misused.add(use.id());
+        }
         if (options.untrusted() && !plugin.get().isBundled()) {
             problems.add(notLoaded(use.id(), place));
         }
@@ -180,6 +186,7 @@ final class EnabledPlugins {
             if (!isEnabled(datum.plugin())) {
                 problems.add(unused(datum, line));
             } else if (plugin.isPresent()) {
+                int before = problems.size();
                 byPlugin.computeIfAbsent(
                                 datum.plugin(),
                                 id -> new ParameterValues(
@@ -192,8 +199,16 @@ final class EnabledPlugins {
                                 datum.value(),
                                 span(path.child("key", 1), line),
                                 span(path.child("value", 1), line));
+                if (problems.size() > before) {
+                    misused.add(datum.plugin());
+                }
             }
         }
+    }
+
+    /** Whether the plan gives a plugin what it does not take: it can't do its part, and would only fail. */
+    boolean isMisused(InstalledPlugin plugin) {
+        return misused.contains(plugin.descriptor().id());
     }
 
     private static Diagnostic unused(PluginDatum datum, Span place) {

@@ -1,6 +1,7 @@
 package org.huimin.host;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ParameterValues {
     private final String plugin;
     private final List<Parameter> declared;
     private final DiagnosticCode unknown;
+    private final Set<String> given = new HashSet<>();
     private final DiagnosticSink sink;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -51,6 +53,7 @@ final class ParameterValues {
                     .build());
             return;
         }
+        given.add(parameter.name());
         try {
             if (values.putIfAbsent(parameter.name(), ParameterText.read(parameter, text)) != null) {
                 sink.report(Diagnostic.of(HostCode.NAME_DEFINED_TWICE, namePlace)
@@ -87,7 +90,7 @@ final class ParameterValues {
         for (Parameter parameter : declared) {
             names.add(parameter.name());
             if (!values.containsKey(parameter.name())) {
-                if (parameter.required()) {
+                if (parameter.required() && !given.contains(parameter.name())) {
                     sink.report(Diagnostic.of(HostCode.SETTING_MISSING, place)
                             .with("plugin", plugin)
                             .with(

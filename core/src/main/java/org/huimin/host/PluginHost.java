@@ -200,7 +200,8 @@ public final class PluginHost implements AutoCloseable {
         found.addAll(enabled.problems());
         for (InstalledPlugin plugin : installed.all()) {
             boolean runs = plugin.descriptor().always() || enabled.contains(plugin);
-            if (runs && !plugin.descriptor().validators().isEmpty() && !isLeftAlone(plugin)) {
+            boolean able = !enabled.isMisused(plugin) && !isLeftAlone(plugin);
+            if (runs && able && !plugin.descriptor().validators().isEmpty()) {
                 if (isolated.takes(plugin, plan)) {
                     isolated.validate(plugin, plan, compiled.language(), enabled.place(plugin), found::add);
                 } else {
@@ -229,7 +230,12 @@ public final class PluginHost implements AutoCloseable {
             Calculations calculations,
             List<Diagnostic> found) {
         Span place = enabled.place(plugin);
-        Values settings = enabled.settings(plugin, place, found);
+        List<Diagnostic> missing = new ArrayList<>();
+        Values settings = enabled.settings(plugin, place, missing);
+        found.addAll(missing);
+        if (!missing.isEmpty()) {
+            return;
+        }
         ValidationRequest request =
                 new ValidationRequest(compiled, settings, new PlanAttributes(plugin.descriptor()), calculations);
         for (String name : plugin.descriptor().validators()) {

@@ -146,8 +146,7 @@ class PluginHostTest {
                     List.of(
                             "HM7002 There is no plugin called 'budgte'."
                                     + " Plugins that you add are found with --plugins and the folder that they are in.",
-                            "HM7003 The plugin 'budget' has no setting called 'sahre'.",
-                            soundFinding("sound")),
+                            "HM7003 The plugin 'budget' has no setting called 'sahre'."),
                     messages(found));
             assertEquals(List.of("budget"), found.get(0).suggestions());
             assertEquals(List.of("share"), found.get(1).suggestions());

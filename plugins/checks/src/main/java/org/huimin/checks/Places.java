@@ -1,6 +1,5 @@
 package org.huimin.checks;
 
-import java.util.Iterator;
 import java.util.Optional;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.ElementPath;
@@ -10,22 +9,14 @@ import org.huimin.source.Span;
 /** Where findings stand. A part without a place of its own has that of the part it belongs to. */
 final class Places {
     private final SourceMap sourceMap;
-    private final Span start;
 
     Places(CompiledPlan compiled) {
         sourceMap = compiled.sourceMap();
-        Iterator<Span> spans = sourceMap.spans().values().iterator();
-        start = Span.startOf(spans.hasNext() ? spans.next().source() : "plan");
     }
 
     /** The place of a part, or of the nearest part around it that has one. */
     Span of(ElementPath path) {
-        Optional<Span> own = sourceMap.span(path);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        int end = path.text().lastIndexOf('/');
-        return end < 0 ? start : of(new ElementPath(path.text().substring(0, end)));
+        return sourceMap.nearest(path);
     }
 
     /** The place of a piece of a text; offsets are code points. */

@@ -1,0 +1,63 @@
+package org.huimin.testkit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.huimin.cli.Main;
+
+/**
+ * Runs the command with the plugin of the project whose classes are on the class path, in this process: started from an
+ * editor, with the arguments of the command, it stops at break points in the plugin.
+ *
+ * <pre>
+ * check sample.plan
+ * calculate budget sample.plan --use budget
+ * </pre>
+ */
+public final class DebugRun {
+    private static final Set<String> WITH_PLUGINS =
+            Set.of("check", "test", "build", "export", "calculate", "explain", "plugins");
+    private static final String SDK = "-Dhuimin.sdk=";
+
+    private DebugRun() {}
+
+    /** Runs the command, and ends the process with its exit code. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("huimin-debug-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(folder)));
+        PluginFiles.pack(PluginFiles.classes(), folder);
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        if (arguments.length > 0 && WITH_PLUGINS.contains(arguments[0])) {
+            all.addAll(List.of("--plugins", folder.toString()));
+        }
+        findBundledPlugins();
+        Main.main(all.toArray(new String[0]));
+    }
+
+    /** Uses the bundled plugins of the distribution that the project is built against, where it is known. */
+    private static void findBundledPlugins() throws IOException {
+        Path configuration = Path.of(".mvn", "maven.config");
+        if (System.getProperty("huimin.home") != null || !Files.isRegularFile(configuration)) {
+            return;
+        }
+        for (String line : Files.readAllLines(configuration)) {
+            if (line.startsWith(SDK)) {
+                Path sdk = Path.of(URI.create(line.substring(SDK.length()).strip()));
+                System.setProperty("huimin.home", sdk.resolveSibling("").toString());
+            }
+        }
+    }
+
+    private static void deleteQuietly(Path folder) {
+        try {
+            PluginFiles.delete(folder);
+        } catch (IOException exception) {
+            // What is left lies in the folder for temporary files.
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.huimin.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huimin.compile.CompiledPlan;
+import org.huimin.compile.PlanCompiler;
+import org.huimin.compile.Waivers;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Severity;
+import org.huimin.host.InstalledPlugin;
+import org.huimin.host.PluginHost;
+import org.huimin.host.PluginOptions;
+import org.huimin.host.PluginOptions.PluginFolder;
+import org.huimin.language.load.PlanFiles;
+import org.huimin.model.Plan;
+import org.huimin.plugin.CalculationUnavailableException;
+import org.huimin.result.Result;
+import org.huimin.vocabulary.Language;
+
+/**
+ * A plugin as the command has it: packed into a jar with the libraries that it brings, loaded by a class loader of its own,
+ * and called through the host. What works here works in the command, and what the host does not share is missing here, too.
+ *
+ * <pre>{@code
+ * try (PluginUnderTest plugin = PluginUnderTest.open()) {
+ *     plugin.assertLoads();
+ *     Result result = plugin.calculate("budget", Files.readString(Path.of("src/test/plans/sample.plan")));
+ * }
+ * }</pre>
+ *
+ * <p>Failures are {@link AssertionError}s that say what the host says.
+ */
+public final class PluginUnderTest implements AutoCloseable {
+    private final Path folder;
+    private final Path pluginFolder;
+    private final PluginHost host;
+
+    private PluginUnderTest(Path folder, Path pluginFolder) throws IOException {
+        this.folder = folder;
+        this.pluginFolder = pluginFolder;
+        Path none = Files.createDirectories(folder.resolve("bundled"));
+        PluginFolder source = new PluginFolder(pluginFolder, "plugin");
+        host = PluginHost.open(PluginOptions.bundled(none).with(List.of(source), Optional.empty()));
+    }
+
+    /**
+     * Opens the plugin whose compiled classes, with its descriptor, are on the class path: that of the project that the test
+     * belongs to.
+     *
+     * @throws IllegalStateException if there is no descriptor on the class path, or more than one
+     */
+    public static PluginUnderTest open() throws IOException {
+        return open(PluginFiles.classes());
+    }
+
+    /**
+     * Opens the plugin whose compiled classes lie in a folder, with {@code META-INF/huimin-plugin.properties}. The libraries
+     * that it brings lie beside that folder in {@code plugin-libraries}.
+     */
+    public static PluginUnderTest open(Path classes) throws IOException {
+        Path folder = Files.createTempDirectory("huimin-test-kit-");
+        return new PluginUnderTest(folder, PluginFiles.pack(classes, folder.resolve("plugins")));
+    }
+
+    /** The folder that the plugin was packed into, as people install it. */
+    public Path folder() {
+        return pluginFolder;
+    }
+
+    /**
+     * Asserts that the descriptor holds, that the plugin can be loaded, that it binds what its descriptor says, and that it
+     * brings no class that it must get from the host.
+     */
+    public void assertLoads() throws IOException {
+        List<String> problems = new ArrayList<>(messages(host.problems(), Language.ENGLISH));
+        for (InstalledPlugin plugin : host.plugins()) {
+            host.unfit(plugin).ifPresent(problem -> problems.addAll(messages(List.of(problem), Language.ENGLISH)));
+            host.verify(plugin).ifPresent(problem -> problems.addAll(messages(List.of(problem), Language.ENGLISH)));
+        }
+        failWith(problems);
+    }
+
+    private static void failWith(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new AssertionError(String.join("\n", problems));
+        }
+    }
+
+    private static List<String> messages(List<Diagnostic> problems, Language language) {
+        MessageWriter messages = new MessageWriter(language);
+        return problems.stream()
+                .map(problem -> problem.code().id() + " " + messages.message(problem))
+                .toList();
+    }
+
+    /**
+     * Checks a plan as {@code huimin check} does: everything that is wrong with it, and then what the plugin finds. The plugin
+     * looks at it where it {@code use}s the plugin.
+     *
+     * @param text the text of the plan
+     * @return the findings in the order of the text, those that the plan waives left out
+     */
+    public List<Finding> check(String text) throws IOException {
+        return check(write(text));
+    }
+
+    /** The same of a file, which may import others of its folder. */
+    public List<Finding> check(Path file) throws IOException {
+        CompiledPlan compiled = compile(file);
+        List<Diagnostic> found = new ArrayList<>(compiled.diagnostics());
+        if (compiled.isSound()) {
+            found.addAll(host.validate(compiled));
+        }
+        List<Diagnostic> remaining = Waivers.judge(compiled.waivers(), found, code -> true, compiled.isSound())
+                .remaining();
+        return remaining.stream()
+                .sorted(Diagnostic.BY_PLACE)
+                .map(diagnostic -> Finding.of(diagnostic, compiled.language()))
+                .toList();
+    }
+
+    /**
+     * The result of a calculator of the plugin.
+     *
+     * @param name its name in the descriptor
+     * @param text the text of a plan without errors
+     */
+    public Result calculate(String name, String text) throws IOException {
+        return calculate(name, write(text));
+    }
+
+    /** The same of a file, which may import others of its folder. */
+    public Result calculate(String name, Path file) throws IOException {
+        CompiledPlan compiled = sound(file);
+        List<Diagnostic> problems = new ArrayList<>();
+        try {
+            return host.calculations(plan(compiled), compiled.language(), problems::add)
+                    .result(name);
+        } catch (CalculationUnavailableException exception) {
+            List<String> messages = new ArrayList<>(messages(problems, Language.ENGLISH));
+            messages.add(String.valueOf(exception.getMessage()));
+            throw new AssertionError(String.join("\n", messages), exception);
+        }
+    }
+
+    /**
+     * The files that an exporter of the plugin writes, by their names.
+     *
+     * @param format its name in the descriptor
+     * @param text the text of a plan without errors; the names of files begin with that of a file of its own
+     */
+    public Map<String, byte[]> export(String format, String text) throws IOException {
+        return export(format, write(text));
+    }
+
+    /** The same of a file, which may import others of its folder; the names of files begin with its own, without the end. */
+    public Map<String, byte[]> export(String format, Path file) throws IOException {
+        CompiledPlan compiled = sound(file);
+        Plan plan = plan(compiled);
+        List<Diagnostic> problems = new ArrayList<>();
+        Map<String, ByteArrayOutputStream> streams = new LinkedHashMap<>();
+        String name = String.valueOf(file.getFileName());
+        host.export(
+                format,
+                plan,
+                name.endsWith(".plan") ? name.substring(0, name.length() - ".plan".length()) : name,
+                compiled.language(),
+                host.calculations(plan, compiled.language(), problems::add),
+                created -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    streams.put(created, bytes);
+                    return bytes;
+                },
+                problems::add);
+        failWith(messages(problems, Language.ENGLISH));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        streams.forEach((created, bytes) -> files.put(created, bytes.toByteArray()));
+        return files;
+    }
+
+    private Path write(String text) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("plans")).resolve("test.plan");
+        return Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private CompiledPlan compile(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path working = absolute.getParent() == null ? absolute : absolute.getParent();
+        PlanFiles.Reading reading = PlanFiles.read(working, absolute, false);
+        if (reading instanceof PlanFiles.Reading.Unreadable unreadable) {
+            throw new AssertionError(String.join("\n", messages(List.of(unreadable.problem()), Language.ENGLISH)));
+        }
+        PlanFiles.Reading.Read read = (PlanFiles.Reading.Read) reading;
+        return PlanCompiler.compile(read.loader(), read.source());
+    }
+
+    private CompiledPlan sound(Path file) throws IOException {
+        CompiledPlan compiled = compile(file);
+        if (!compiled.isSound() || compiled.plan().isEmpty()) {
+            String findings = compiled.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .map(diagnostic ->
+                            Finding.of(diagnostic, compiled.language()).toString())
+                    .collect(Collectors.joining("\n"));
+            throw new AssertionError("the plan has errors, or is none:\n" + findings);
+        }
+        return compiled;
+    }
+
+    private static Plan plan(CompiledPlan compiled) {
+        return compiled.plan().orElseThrow(() -> new AssertionError("the file has no plan"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        host.close();
+        PluginFiles.delete(folder);
+    }
+}
