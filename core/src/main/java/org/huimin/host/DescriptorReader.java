@@ -26,7 +26,6 @@ final class DescriptorReader {
     private static final List<String> ATTRIBUTE_PARTS = List.of("names", "minimum", "maximum");
 
     // Patterns are made where they are used: most runs read descriptors of four plugins, and need few of them.
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern CONTRIBUTION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,39}");
 
     private final Map<String, String> properties;
@@ -52,7 +51,7 @@ final class DescriptorReader {
 
     private PluginDescriptor read() throws DescriptorException, SpiVersionException {
         String id = required("id");
-        if (!ID.matcher(id).matches()) {
+        if (!PluginDescriptor.isId(id)) {
             throw DescriptorException.of("id-wrong", "id", id);
         }
         int spi = spi();

@@ -51,4 +51,9 @@ public record PluginDescriptor(
         attributes = List.copyOf(attributes);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     }
+
+    /** Whether a word can be the id of a plugin: small letters, digits and hyphens behind a small letter, 40 at most. */
+    public static boolean isId(String text) {
+        return text.matches("[a-z][a-z0-9-]{0,39}");
+    }
 }

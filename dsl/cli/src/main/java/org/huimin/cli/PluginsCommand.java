@@ -14,6 +14,7 @@ final class PluginsCommand extends Verb {
         arguments.verb("list", new PluginListCommand(command));
         arguments.verb("lock", new PluginLockCommand(command));
         arguments.verb("verify", new PluginVerifyCommand(command));
+        arguments.verb("new", new PluginNewCommand(command));
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.huimin.testkit;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huimin.cli.Main;
 
 /**
@@ -22,7 +23,7 @@ import org.huimin.cli.Main;
 public final class DebugRun {
     private static final Set<String> WITH_PLUGINS =
             Set.of("check", "test", "build", "export", "calculate", "explain", "plugins");
-    private static final String SDK = "-Dhuimin.sdk=";
+    private static final Pattern SDK = Pattern.compile("<huimin\\.sdk>file://(.+)</huimin\\.sdk>");
 
     private DebugRun() {}
 
@@ -41,14 +42,16 @@ public final class DebugRun {
 
     /** Uses the bundled plugins of the distribution that the project is built against, where it is known. */
     private static void findBundledPlugins() throws IOException {
-        Path configuration = Path.of(".mvn", "maven.config");
-        if (System.getProperty("huimin.home") != null || !Files.isRegularFile(configuration)) {
+        Path pom = Path.of("pom.xml");
+        if (System.getProperty("huimin.home") != null || !Files.isRegularFile(pom)) {
             return;
         }
-        for (String line : Files.readAllLines(configuration)) {
-            if (line.startsWith(SDK)) {
-                Path sdk = Path.of(URI.create(line.substring(SDK.length()).strip()));
-                System.setProperty("huimin.home", sdk.resolveSibling("").toString());
+        Matcher sdk = SDK.matcher(Files.readString(pom));
+        if (sdk.find()) {
+            String path = sdk.group(1).replace("%20", " ").replace("%25", "%").replace("&amp;", "&");
+            Path home = Path.of(path).toAbsolutePath().normalize().getParent();
+            if (home != null && Files.isDirectory(home)) {
+                System.setProperty("huimin.home", home.toString());
             }
         }
     }

@@ -1,0 +1,2 @@
+/** The plugin {@code @ID@} for Huimin. */
+package @PACKAGE@;
