@@ -22,6 +22,11 @@ public sealed interface Award {
             requireNonNull(unit, "unit is null");
         }
 
+        /** How much, in 元, exact: 15000 for 1.5万元. */
+        public BigDecimal yuan() {
+            return number.multiply(unit.money().factor());
+        }
+
         @Override
         public <R> R accept(AwardVisitor<R> visitor) {
             return visitor.visitAmount(this);

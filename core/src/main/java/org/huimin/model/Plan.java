@@ -65,6 +65,33 @@ public record Plan(
                 .findFirst();
     }
 
+    /**
+     * What a rate can grant: the award of a flat rate; of a table, also of one that the rate only names, the award of each
+     * row.
+     */
+    public List<Award> awards(Rate rate) {
+        return rate.accept(new RateVisitor<List<Award>>() {
+            @Override
+            public List<Award> visitFlat(Rate.Flat flat) {
+                return List.of(flat.award());
+            }
+
+            @Override
+            public List<Award> visitTabled(Rate.Tabled tabled) {
+                return awards(tabled.table());
+            }
+
+            @Override
+            public List<Award> visitNamed(Rate.Named named) {
+                return rateTable(named.table()).map(Plan::awards).orElse(List.of());
+            }
+        });
+    }
+
+    private static List<Award> awards(RateTable table) {
+        return table.rows().stream().map(RateTable.Row::award).toList();
+    }
+
     /** The measure of a number. */
     public Optional<Measure> measure(int number) {
         return measures().stream().filter(measure -> measure.number() == number).findFirst();
