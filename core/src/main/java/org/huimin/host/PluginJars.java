@@ -1,11 +1,18 @@
 package org.huimin.host;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.huimin.diagnostics.Argument;
@@ -71,12 +78,61 @@ final class PluginJars {
         try {
             Map<String, String> properties = InstalledPlugin.properties(present);
             if (properties.equals(locked.descriptor().properties())) {
-                return Optional.empty();
+                return leadingOut(plugin, present);
             }
         } catch (DescriptorException exception) {
             // It differs, then.
         }
         return Optional.of(new Argument.Phrase("lock.descriptor-changed"));
+    }
+
+    /** A jar that has Java load another file, which the lock file does not know. */
+    private static Optional<Argument> leadingOut(InstalledPlugin plugin, List<Path> jars) throws IOException {
+        for (Path jar : jars) {
+            for (String other : further(jar)) {
+                if (isOutside(jar, other, jars)) {
+                    return Optional.of(phrase("leads-out", plugin, String.valueOf(jar.getFileName())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a jar names as further parts of the class path. */
+    private static List<String> further(Path jar) throws IOException {
+        List<String> named = new ArrayList<>();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            @Nullable Manifest manifest = file.getManifest();
+            @Nullable
+            String classPath =
+                    manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            if (classPath != null) {
+                named.addAll(Arrays.asList(classPath.strip().split("\\s+", -1)));
+            }
+            @Nullable ZipEntry index = file.getEntry("META-INF/INDEX.LIST");
+            if (index != null) {
+                String lines = new String(file.getInputStream(index).readAllBytes(), StandardCharsets.UTF_8);
+                lines.lines()
+                        .map(String::strip)
+                        .filter(line -> line.endsWith(".jar"))
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isOutside(Path jar, String other, List<Path> jars) {
+        try {
+            URI target = jar.toUri().resolve(other);
+            if (!"file".equals(target.getScheme())) {
+                return true;
+            }
+            Path path = Path.of(target).normalize();
+            return Files.exists(path) && !jars.contains(path);
+        } catch (IllegalArgumentException exception) {
+            // What is no address, Java does not load.
+            return false;
+        }
     }
 
     private static Argument phrase(String key, InstalledPlugin plugin, String jar) {

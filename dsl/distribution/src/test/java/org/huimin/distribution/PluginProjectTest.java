@@ -210,6 +210,51 @@ class PluginProjectTest {
     }
 
     @Test
+    void theCalculatorOfTheGuideDoesWhatTheGuideSays() throws Exception {
+        Launch.Outcome made = new Launch(folder, huimin, "plugins", "new", "calculator", "monthly").run();
+        assertEquals(0, made.exitCode(), made.toString());
+        Path project = folder.resolve("monthly");
+        String guide = Files.readString(Launch.CHECKOUT.resolve("plugins/README.md"));
+        Path calculator = project.resolve("src/main/java/example/monthly/MonthlyCalculator.java");
+        String imports = Files.readString(calculator).replaceAll("(?s)/\\*\\* Lists.*", "")
+                + "import org.huimin.model.Award;\nimport org.huimin.model.Benefit;\nimport org.huimin.model.RateUnit;\n";
+        Files.writeString(calculator, imports + block(guide, "final class MonthlyCalculator"));
+        Path test = project.resolve("src/test/java/example/monthly/MonthlyTest.java");
+        Files.writeString(
+                test,
+                Files.readString(test)
+                                .replaceAll("(?s)    @Test\n    void measuresAreListed.*", "")
+                                .replace(
+                                        "import java.util.List;",
+                                        "import java.math.BigDecimal;\nimport java.util.List;")
+                        + block(guide, "@Test") + "}\n");
+
+        build(project);
+
+        Launch.Outcome calculated = run(
+                project,
+                "calculate",
+                "monthly",
+                Launch.CHECKOUT.resolve("plans/nanguan/2016.plan").toString(),
+                "--plugins",
+                "target/plugin",
+                "--format",
+                "csv");
+        assertEquals(0, calculated.exitCode(), calculated.toString());
+        assertTrue(
+                calculated.output().contains(",100\r\n") || calculated.output().contains(",100\n"),
+                calculated.output());
+    }
+
+    /** The code of the guide that begins with some words. */
+    private static String block(String guide, String start) {
+        int from = guide.indexOf("```java\n" + start);
+        assertTrue(from >= 0, "the guide has no code that begins with " + start);
+        int code = guide.indexOf('\n', from) + 1;
+        return guide.substring(code, guide.indexOf("```", code));
+    }
+
+    @Test
     void anEditorStartsTheCommandWithThePlugin() throws Exception {
         Path project = folder.resolve("sample-calculator");
         Launch.Outcome classPath = new Launch(
