@@ -15,7 +15,7 @@ final class PluginFault {
     private PluginFault() {}
 
     static Diagnostic diagnostic(InstalledPlugin plugin, PluginTask task, Span place, Throwable throwable) {
-        return diagnostic(plugin.descriptor().id(), task, place, reason(plugin, unwrapped(throwable)));
+        return diagnostic(plugin.descriptor().id(), task, place, guardedReason(plugin, throwable));
     }
 
     /** Says that a plugin failed, and why. */
@@ -35,6 +35,15 @@ final class PluginFault {
                 || throwable instanceof ExceptionInInitializerError;
         @Nullable Throwable inner = wraps ? throwable.getCause() : null;
         return inner == null ? throwable : unwrapped(inner);
+    }
+
+    /** An exception of a plugin is code of the plugin: asking it may fail, too. */
+    private static Argument guardedReason(InstalledPlugin plugin, Throwable throwable) {
+        try {
+            return reason(plugin, unwrapped(throwable));
+        } catch (RuntimeException | Error hostile) {
+            return new Argument.Literal(throwable.getClass().getSimpleName());
+        }
     }
 
     private static Argument reason(InstalledPlugin plugin, Throwable fault) {
