@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.huimin.host.PluginOptions.PluginFolder;
 import org.huimin.vocabulary.Language;
 
 /** A folder in which the command is run, without plugins. */
@@ -18,6 +19,7 @@ final class Command {
     private Language language = Language.ENGLISH;
     private byte[] input = {};
     private boolean colours;
+    private Optional<PluginFolder> userPlugins = Optional.empty();
 
     Command(Path folder) {
         this.folder = folder;
@@ -34,6 +36,12 @@ final class Command {
     /** Lets a person watch the standard output who wants colours. */
     Command inColour() {
         colours = true;
+        return this;
+    }
+
+    /** Gives the user a folder with plugins. */
+    Command withUserPlugins(Path plugins) {
+        userPlugins = Optional.of(new PluginFolder(plugins, "~/plugins"));
         return this;
     }
 
@@ -58,7 +66,7 @@ final class Command {
                 new PrintStream(errors, false, StandardCharsets.UTF_8),
                 folder,
                 plugins,
-                Optional.empty(),
+                userPlugins,
                 language,
                 false,
                 colours);
