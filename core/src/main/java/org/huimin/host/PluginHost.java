@@ -53,12 +53,12 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * Starts to load the plugins that run for every plan, beside whatever the caller does meanwhile. One that can't be
+     * Starts to load the bundled plugins that run for every plan, beside whatever the caller does meanwhile. One that can't be
      * loaded is reported when it is called.
      */
     public void preload() {
         Thread loading = new Thread(() -> installed.all().stream()
-                .filter(plugin -> plugin.descriptor().always() && !isLeftAlone(plugin))
+                .filter(plugin -> plugin.descriptor().always() && plugin.isBundled())
                 .forEach(plugin -> calls.load(plugin, Span.startOf("plugins"), diagnostic -> {})));
         loading.setName("plugins");
         loading.setDaemon(true);

@@ -62,7 +62,7 @@ final class RunPluginCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         endWithParent();
-        try (PluginHost host = openPlugins(List.of(plan))) {
+        try (PluginHost host = openPluginsQuietly(List.of(plan))) {
             reportRunning(host);
             PlanFiles.Reading reading =
                     PlanFiles.read(console().workingFolder(), plan, plugins().untrusted());

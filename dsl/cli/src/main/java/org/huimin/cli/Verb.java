@@ -65,6 +65,11 @@ abstract class Verb implements Callable<Integer> {
         return open(plugins.options(paths));
     }
 
+    /** The same, where somebody else has said already what is wrong with them. */
+    final PluginHost openPluginsQuietly(List<Path> paths) throws IOException {
+        return PluginHost.open(plugins.options(paths));
+    }
+
     /** Opens the plugins as they are, whatever a lock file says. */
     final PluginHost openPluginsWithoutLock() throws IOException {
         return open(plugins.optionsWithoutLock());

@@ -287,7 +287,7 @@ class PluginsCommandTest {
     @Test
     void aProjectCanNotHideThatAPluginFailed() throws IOException {
         failing().into(plugins);
-        command.write("huimin.json", "{\"severity\": {\"HM7001\": \"off\"}}");
+        command.write("huimin.json", "{\"severities\": [{\"code\": \"HM7\", \"severity\": \"off\"}]}");
 
         Command.Outcome outcome = run("check", "a.plan", "--plugins", "plugins", "--format", "json");
         JsonNode report = JsonMapper.shared().readTree(outcome.output());

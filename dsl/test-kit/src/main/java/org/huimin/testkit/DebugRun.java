@@ -49,7 +49,11 @@ public final class DebugRun {
         Matcher sdk = SDK.matcher(Files.readString(pom));
         if (sdk.find()) {
             String path = sdk.group(1).replace("%20", " ").replace("%25", "%").replace("&amp;", "&");
-            Path home = Path.of(path).toAbsolutePath().normalize().getParent();
+            // On Windows a slash stands before the letter of the drive.
+            Path home = Path.of(path.matches("/[A-Za-z]:.*") ? path.substring(1) : path)
+                    .toAbsolutePath()
+                    .normalize()
+                    .getParent();
             if (home != null && Files.isDirectory(home)) {
                 System.setProperty("huimin.home", home.toString());
             }
