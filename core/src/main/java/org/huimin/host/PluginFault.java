@@ -72,7 +72,9 @@ final class PluginFault {
 
     private static Argument missingClass(InstalledPlugin plugin, String name) {
         String key;
-        if (PluginClassLoader.isShared(name)) {
+        if (name.equals(plugin.descriptor().pluginClass())) {
+            key = "plugin.entry-missing";
+        } else if (PluginClassLoader.isShared(name)) {
             key = "plugin.class-not-in-host";
         } else if (PluginFault.class.getClassLoader().getResource(name.replace('.', '/') + ".class") != null) {
             key = "plugin.class-not-shared";

@@ -222,9 +222,8 @@ class PluginHostTest {
 
         List<String> found = validated();
         assertEquals(
-                "HM7001 The plugin 'first' failed while it was loaded: none of the plugin's jars"
-                        + " (first/first.jar) has the class example.Missing: put the library that has it into the plugin's"
-                        + " folder",
+                "HM7001 The plugin 'first' failed while it was loaded: its descriptor names the class"
+                        + " example.Missing, but none of its jars (first/first.jar) has it: is it misspelt?",
                 found.get(0));
         assertTrue(found.get(1).startsWith("HM7001 The plugin 'second' failed while it was loaded: ClassCast"));
     }

@@ -116,6 +116,7 @@ public final class PluginUnderTest implements AutoCloseable {
 
     /** The same of a file, which may import others of its folder. */
     public List<Finding> check(Path file) throws IOException {
+        failWith(messages(host.problems(), Language.ENGLISH));
         CompiledPlan compiled = compile(file);
         List<Diagnostic> found = new ArrayList<>(compiled.diagnostics());
         if (compiled.isSound()) {
@@ -205,6 +206,7 @@ public final class PluginUnderTest implements AutoCloseable {
     }
 
     private CompiledPlan sound(Path file) throws IOException {
+        failWith(messages(host.problems(), Language.ENGLISH));
         CompiledPlan compiled = compile(file);
         if (!compiled.isSound() || compiled.plan().isEmpty()) {
             String findings = compiled.diagnostics().stream()
