@@ -88,7 +88,7 @@ public record InstalledPlugin(
     /** The jars of a folder, in the order of their names. */
     static List<Path> jarsIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
+            return files.filter(file -> file.toString().endsWith(".jar") && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }

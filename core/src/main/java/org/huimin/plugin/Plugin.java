@@ -8,6 +8,9 @@ public interface Plugin {
     /** The version of this interface, which descriptors give as {@code spi}. */
     int SPI_VERSION = 1;
 
-    /** The module that binds what the plugin adds. */
+    /**
+     * The module that binds what the plugin adds. It is asked for once, when something of the plugin is needed for the first
+     * time; never null. Whatever is thrown is reported as a fault of the plugin.
+     */
     PluginModule module();
 }
