@@ -76,7 +76,10 @@ final class PluginProcesses implements PluginIsolation {
                 .directory(console.workingFolder().toFile())
                 .redirectErrorStream(true)
                 .start();
-        Thread ending = new Thread(() -> end(process));
+        Thread ending = new Thread(() -> {
+            end(process);
+            deleteQuietly(folder);
+        });
         Runtime.getRuntime().addShutdownHook(ending);
         Thread printing = new Thread(() -> passOn(process), "plugin output");
         printing.setDaemon(true);
