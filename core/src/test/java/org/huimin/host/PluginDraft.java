@@ -33,6 +33,25 @@ public final class PluginDraft {
 
             """;
 
+    /** Codes of the plugin's own: findings say {@code found} and the argument {@code what}. */
+    private static final String CODE = """
+            public enum Code implements DiagnosticCode {
+              FOUND;
+              public String id() { return "%s0001"; }
+              public Severity severity() { return Severity.WARNING; }
+              public MessageCatalogue messages() {
+                return new MessageCatalogue() {
+                  public Optional<String> pattern(String key, org.huimin.vocabulary.Language language) {
+                    return Optional.of("found {what}");
+                  }
+                  public Optional<String> explanation(String code, org.huimin.vocabulary.Language language) {
+                    return Optional.empty();
+                  }
+                };
+              }
+            }
+            """;
+
     private final String id;
     private final Map<String, String> descriptor = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -57,6 +76,11 @@ public final class PluginDraft {
     public PluginDraft without(String key) {
         descriptor.remove(key);
         return this;
+    }
+
+    /** Gives the plugin codes of its own, one of which is {@code Code.FOUND}. */
+    public PluginDraft coded(String prefix) {
+        return describe("codes", prefix).type("Code", CODE.formatted(prefix));
     }
 
     public PluginDraft constructor(String statements) {

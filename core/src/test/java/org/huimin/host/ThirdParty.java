@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.diagnostics.Diagnostic;
@@ -14,25 +15,6 @@ import org.huimin.vocabulary.Language;
 
 /** A folder with third-party plugins, and what the host makes of them. */
 final class ThirdParty {
-    /** A code of the plugin {@code own}, and a sentence for it. */
-    private static final String CODE = """
-            public enum Code implements DiagnosticCode {
-              FOUND;
-              public String id() { return "%s0001"; }
-              public Severity severity() { return Severity.WARNING; }
-              public MessageCatalogue messages() {
-                return new MessageCatalogue() {
-                  public Optional<String> pattern(String key, org.huimin.vocabulary.Language language) {
-                    return Optional.of("found {what}");
-                  }
-                  public Optional<String> explanation(String code, org.huimin.vocabulary.Language language) {
-                    return Optional.empty();
-                  }
-                };
-              }
-            }
-            """;
-
     private final Path folder;
     private final Path plugins;
 
@@ -63,8 +45,7 @@ final class ThirdParty {
 
     /** A plugin with a code of its own. */
     static PluginDraft coded(String id) {
-        String prefix = id.toUpperCase(java.util.Locale.ROOT);
-        return new PluginDraft(id).without("always").describe("codes", prefix).type("Code", CODE.formatted(prefix));
+        return new PluginDraft(id).without("always").coded(id.toUpperCase(Locale.ROOT));
     }
 
     PluginOptions options(Optional<PluginLock> lock) {

@@ -30,25 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 class BadPluginsTest {
     private static final String FAILS = "throw new IllegalStateException(\"no luck\");";
 
-    /** Reports a finding with a code of the plugin's own. */
-    private static final String CODE = """
-            public enum Code implements DiagnosticCode {
-              FOUND;
-              public String id() { return "%s0001"; }
-              public Severity severity() { return Severity.WARNING; }
-              public MessageCatalogue messages() {
-                return new MessageCatalogue() {
-                  public Optional<String> pattern(String key, org.huimin.vocabulary.Language language) {
-                    return Optional.of("found {what}");
-                  }
-                  public Optional<String> explanation(String code, org.huimin.vocabulary.Language language) {
-                    return Optional.empty();
-                  }
-                };
-              }
-            }
-            """;
-
     @TempDir
     private Path folder;
 
@@ -71,8 +52,7 @@ class BadPluginsTest {
                 task: E
                 """);
         plugin("sound")
-                .describe("codes", "SND")
-                .type("Code", CODE.formatted("SND"))
+                .coded("SND")
                 .validator("own", "Own", found("\"sound\""))
                 .calculator("sum", "Sum", "return note(\"the sum\");")
                 .exporter("text", "Text", writes("sound.txt"))
@@ -84,7 +64,7 @@ class BadPluginsTest {
     }
 
     private static PluginDraft bad() {
-        return plugin("bad").describe("codes", "BAD").type("Code", CODE.formatted("BAD"));
+        return plugin("bad").coded("BAD");
     }
 
     private static String found(String what) {

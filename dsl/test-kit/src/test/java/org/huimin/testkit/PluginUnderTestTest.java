@@ -38,24 +38,6 @@ class PluginUnderTestTest {
             attribute: sample.item 42
             """;
 
-    private static final String CODE = """
-            public enum Code implements DiagnosticCode {
-              FOUND;
-              public String id() { return "SMP0001"; }
-              public Severity severity() { return Severity.WARNING; }
-              public MessageCatalogue messages() {
-                return new MessageCatalogue() {
-                  public Optional<String> pattern(String key, org.huimin.vocabulary.Language language) {
-                    return Optional.of("the rate is {rate}");
-                  }
-                  public Optional<String> explanation(String code, org.huimin.vocabulary.Language language) {
-                    return Optional.empty();
-                  }
-                };
-              }
-            }
-            """;
-
     @TempDir
     private Path folder;
 
@@ -69,15 +51,14 @@ class PluginUnderTestTest {
     private PluginDraft sample() {
         return new PluginDraft("sample")
                 .without("always")
-                .describe("codes", "SMP")
+                .coded("SMP")
                 .describe("setting.rate", "money")
                 .describe("attribute.item", "whole-number")
-                .type("Code", CODE)
                 .validator(
                         "own",
                         "Own",
                         "sink.report(Diagnostic.of(Code.FOUND, compiled.sourceMap().nearest(ElementPath.measure(1)"
-                                + ".child(\"absent\", 1))).with(\"rate\", settings.money(\"rate\").get().toString()).build());")
+                                + ".child(\"absent\", 1))).with(\"what\", settings.money(\"rate\").get().toString()).build());")
                 .calculator(
                         "sum",
                         "Sum",
@@ -110,8 +91,7 @@ class PluginUnderTestTest {
             plugin.assertLoads();
             List<Finding> findings = plugin.check(PLAN);
             assertEquals(1, findings.size());
-            assertEquals(
-                    "SMP0001 warning 8:1-8:13\tthe rate is 3", findings.get(0).toString());
+            assertEquals("SMP0001 warning 8:1-8:13\tfound 3", findings.get(0).toString());
             assertEquals(Severity.WARNING, findings.get(0).severity());
             assertEquals(List.of("42"), plugin.calculate("sum", PLAN).notes());
             Map<String, byte[]> files = plugin.export("text", PLAN);
@@ -193,7 +173,7 @@ class PluginUnderTestTest {
     void casesAreComparedWithWhatIsExpected() throws Throwable {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("right.plan"), PLAN);
-        Files.writeString(corpus.resolve("right.expected"), "SMP0001 warning 8:1-8:13\tthe rate is 3\n");
+        Files.writeString(corpus.resolve("right.expected"), "SMP0001 warning 8:1-8:13\tfound 3\n");
         Files.writeString(corpus.resolve("wrong.plan"), PLAN);
         Files.writeString(corpus.resolve("wrong.expected"), "");
         Files.writeString(corpus.resolve("without.plan"), PLAN);
@@ -223,6 +203,6 @@ class PluginUnderTestTest {
         } finally {
             System.clearProperty("corpus.overwrite");
         }
-        assertEquals("SMP0001 warning 8:1-8:13\tthe rate is 3\n", Files.readString(corpus.resolve("a.expected")));
+        assertEquals("SMP0001 warning 8:1-8:13\tfound 3\n", Files.readString(corpus.resolve("a.expected")));
     }
 }
