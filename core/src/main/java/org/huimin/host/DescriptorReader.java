@@ -223,21 +223,27 @@ final class DescriptorReader {
         if (parameter.required() && parameter.defaultText().isPresent()) {
             throw DescriptorException.of("default-of-required", "key", key);
         }
-        for (Optional<String> written : List.of(parameter.minimum(), parameter.maximum(), parameter.defaultText())) {
-            if (written.isPresent()) {
-                try {
-                    ParameterText.read(parameter, written.get());
-                } catch (ParameterText.WrongValueException exception) {
-                    throw DescriptorException.of(
-                            "value-wrong",
-                            "key",
-                            key,
-                            "value",
-                            written.get(),
-                            "type",
-                            parameter.type().word());
-                }
-            }
+        checkValue(parameter, key + ".minimum", parameter.minimum());
+        checkValue(parameter, key + ".maximum", parameter.maximum());
+        checkValue(parameter, key + ".default", parameter.defaultText());
+    }
+
+    private static void checkValue(Parameter parameter, String key, Optional<String> written)
+            throws DescriptorException {
+        if (written.isEmpty()) {
+            return;
+        }
+        try {
+            ParameterText.read(parameter, written.get());
+        } catch (ParameterText.WrongValueException exception) {
+            throw DescriptorException.of(
+                    "value-wrong",
+                    "key",
+                    key,
+                    "value",
+                    written.get(),
+                    "type",
+                    parameter.type().word());
         }
     }
 

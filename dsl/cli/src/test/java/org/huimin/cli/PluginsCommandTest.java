@@ -306,6 +306,65 @@ class PluginsCommandTest {
         assertTrue(outcome.output().contains("no luck"), outcome.output());
     }
 
+    private JsonNode attributes(String... lines) throws IOException {
+        plugin("own")
+                .describe("attribute.item", "whole-number")
+                .describe("attribute.item.names", "\u79D1\u76EE")
+                .describe("attribute.item.minimum", "2")
+                .calculator(
+                        "items",
+                        "Items",
+                        "return note(request.plan().measures().stream().map(measure -> request.attributes().of(measure)"
+                                + ".wholeNumber(\"item\").toString()).toList().toString());")
+                .into(plugins);
+        command.write("a.plan", PLAN + String.join("\n", lines) + "\n");
+        Command.Outcome outcome = run("check", "a.plan", "--plugins", "plugins", "--format", "json");
+        return JsonMapper.shared().readTree(outcome.output()).path("diagnostics");
+    }
+
+    private static String place(JsonNode finding) {
+        JsonNode start = finding.path("range").path("start");
+        JsonNode end = finding.path("range").path("end");
+        return finding.path("code").asString() + " " + start.path("line") + ":" + start.path("column") + "-"
+                + end.path("column");
+    }
+
+    @Test
+    void attributesReachThePlugin() throws IOException {
+        assertEquals(0, attributes("attribute: own.item 42").size());
+        assertEquals(
+                "[Optional[42]]\n",
+                run("calculate", "items", "a.plan", "--plugins", "plugins").output());
+        command.write("a.plan", PLAN + "attribute: own.\u79D1\u76EE 43\n");
+        assertEquals(
+                "[Optional[43]]\n",
+                run("calculate", "items", "a.plan", "--plugins", "plugins").output());
+    }
+
+    @Test
+    void anAttributeThatThePluginDoesNotDeclareIsAMistake() throws IOException {
+        JsonNode findings = attributes("attribute: own.itme 42");
+        assertEquals(1, findings.size());
+        assertEquals("HM7010 11:16-20", place(findings.path(0)));
+        assertEquals("item", findings.path(0).path("suggestions").path(0).asString());
+    }
+
+    @Test
+    void anAttributeHasTheTypeThatThePluginDeclares() throws IOException {
+        assertEquals(
+                "HM7007 11:21-25", place(attributes("attribute: own.item many").path(0)));
+        assertEquals(
+                "HM7007 11:21-22", place(attributes("attribute: own.item 1").path(0)));
+    }
+
+    @Test
+    void anAttributeForAPluginThatIsNotUsedIsAWarning() throws IOException {
+        JsonNode findings = attributes("attribute: other.item 42");
+        assertEquals(1, findings.size());
+        assertEquals("warning", findings.path(0).path("severity").asString());
+        assertEquals("HM7009", findings.path(0).path("code").asString());
+    }
+
     @Test
     void aBuildWritesWhatTheOthersMake() throws IOException {
         plugin("own")
