@@ -164,6 +164,6 @@ class PluginDescriptorTest {
         write("a/a.jar", SOUND.replace("budget", "a") + "codes=BG\n");
         write("b/b.jar", SOUND.replace("budget", "b") + "codes=BGT\n");
 
-        assertEquals(List.of("HM7006 Two plugins provide 'BGT': a/a.jar and b/b.jar."), problems());
+        assertEquals(List.of("HM7006 Two plugins provide 'BGT': a/a.jar and b/b.jar. Remove one of them."), problems());
     }
 }

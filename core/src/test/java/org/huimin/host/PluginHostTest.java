@@ -326,7 +326,8 @@ class PluginHostTest {
         sound("twin").into(plugins, "a");
         sound("twin").into(plugins, "b");
 
-        assertEquals(List.of("HM7006 Two plugins provide 'twin': a/a.jar and b/b.jar."), problems());
+        assertEquals(
+                List.of("HM7006 Two plugins provide 'twin': a/a.jar and b/b.jar. Remove one of them."), problems());
     }
 
     @Test
@@ -334,7 +335,8 @@ class PluginHostTest {
         new PluginDraft("a").exporter("brief", "Brief", "").into(plugins);
         new PluginDraft("b").exporter("brief", "Brief", "").into(plugins);
 
-        assertEquals(List.of("HM7006 Two plugins provide 'brief': a/a.jar and b/b.jar."), problems());
+        assertEquals(
+                List.of("HM7006 Two plugins provide 'brief': a/a.jar and b/b.jar. Remove one of them."), problems());
         try (PluginHost host = PluginHost.open(plugins)) {
             assertEquals("b", host.formats().get("b/brief").descriptor().id());
         }

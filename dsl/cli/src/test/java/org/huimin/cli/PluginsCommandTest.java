@@ -210,6 +210,24 @@ class PluginsCommandTest {
     }
 
     @Test
+    void aListForProgramsHasTheSame() throws IOException {
+        calculator("own").into(plugins);
+        String own = "{\"version\":1,\"plugins\":[{\"id\":\"own\",\"version\":\"1.0\",\"origin\":\"%s\",\"locked\":%s,"
+                + "\"validators\":[],\"calculators\":[\"own\"],\"exporters\":[]}]}\n";
+
+        Command.Outcome listed = run("plugins", "list", "--plugins", "plugins", "--format", "json");
+        assertEquals(own.formatted("third-party", false), listed.output());
+        run("plugins", "lock", "--plugins", "plugins");
+        assertEquals(
+                own.formatted("third-party", true),
+                run("plugins", "list", "--plugins", "plugins", "--format", "json")
+                        .output());
+        assertEquals(
+                own.formatted("missing", true),
+                run("plugins", "list", "--format", "json").output());
+    }
+
+    @Test
     void lockingOneLeavesTheOthersAsTheyAre() throws IOException {
         calculator("own").into(plugins);
         calculator("other").into(plugins);
