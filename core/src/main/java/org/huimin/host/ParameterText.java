@@ -19,6 +19,7 @@ final class ParameterText {
     // Bounded, so that nobody computes with a number that fills the memory.
     private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,18}(?:\\.[0-9]{1,12})?)\\s*(.*)");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern GROUPED = Pattern.compile("(-?[0-9]{1,3}(?:,[0-9]{3})+)([^0-9,].*|)");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})-([0-9]{1,2})"
             + "|\\s*\\u5e74\\s*([0-9]{1,2})\\s*\\u6708\\s*([0-9]{1,2})\\s*\\u65e5)");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -65,7 +66,7 @@ final class ParameterText {
         if (parameter.type() == ParameterType.TEXT) {
             return written.strip();
         }
-        Object value = ofType(parameter, folded(written));
+        Object value = ofType(parameter, plain(parameter, written));
         if (parameter.type().isNumeric()) {
             checkLimit(parameter, value, parameter.minimum(), "value.at-least", 1);
             checkLimit(parameter, value, parameter.maximum(), "value.at-most", -1);
@@ -86,6 +87,15 @@ final class ParameterText {
         };
     }
 
+    /** The text with narrow letters, and numbers without separators of thousands. */
+    private static String plain(Parameter parameter, String text) {
+        String folded = folded(text);
+        Matcher grouped = GROUPED.matcher(folded);
+        return parameter.type().isNumeric() && grouped.matches()
+                ? grouped.group(1).replace(",", "") + grouped.group(2)
+                : folded;
+    }
+
     /** Digits, signs and Latin letters in their narrow form, as the plan language reads them. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
@@ -100,7 +110,8 @@ final class ParameterText {
     private static void checkLimit(
             Parameter parameter, Object value, Optional<String> limit, String phrase, int wrongSign)
             throws WrongValueException {
-        if (limit.isPresent() && exact(ofType(parameter, folded(limit.get()))).compareTo(exact(value)) == wrongSign) {
+        if (limit.isPresent()
+                && exact(ofType(parameter, plain(parameter, limit.get()))).compareTo(exact(value)) == wrongSign) {
             throw new WrongValueException(
                     new Argument.Phrase(phrase, Map.of("limit", new Argument.Literal(limit.get()))));
         }

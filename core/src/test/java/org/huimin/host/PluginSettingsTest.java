@@ -53,6 +53,8 @@ class PluginSettingsTest {
     @CsvSource(delimiter = ';', textBlock = """
             text;                 text;        anything;       anything
             whole-number;         wholeNumber; 67;             67
+            whole-number;         wholeNumber; 1,200;          1200
+            money;                money;       1,200.5 yuan;   1200.5
             number;               number;      0.50;           0.50
             money;                money;       500 yuan;       500
             money;                money;       1.5\u4E07\u5143; 15000.0
@@ -76,6 +78,7 @@ class PluginSettingsTest {
     @CsvSource(delimiter = ';', textBlock = """
             whole-number;   6.5;        it must be a whole number, such as 67
             whole-number;   many;       it must be a whole number, such as 67
+            whole-number;   1,20;       it must be a whole number, such as 67
             number;         1e9;        it must be a number, such as 0.5
             money;          500;        it must be an amount of money with its unit, such as 500 yuan
             money;          500 person; it must be an amount of money with its unit, such as 500 yuan

@@ -96,7 +96,8 @@ path : name (DOT name)* ;
 name : WORD | FIELD_KIND | REST | otherWord ;
 otherWord : STRENGTH | STAGE | MISSING | SEE | OPEN | FREE | OPTIONAL | MEASURE_WORD | TO ;
 
-setting : name settingValue ;
+// A setting may be called year; with a number behind it the lexer takes it for a date.
+setting : name settingValue | YEAR_DATE settingValue? ;
 settingValue : listedName ;
 
 // Numbers, units, dates.

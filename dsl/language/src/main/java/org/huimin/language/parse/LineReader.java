@@ -42,12 +42,25 @@ final class LineReader extends PlanParserBaseVisitor<Declaration> {
     public Declaration visitUseLine(PlanParser.UseLineContext context) {
         List<Declaration.Setting> settings = new ArrayList<>();
         for (PlanParser.SettingContext setting : context.setting()) {
-            PlanParser.SettingValueContext value = setting.settingValue();
-            settings.add(new Declaration.Setting(
-                    parts.name(setting.name()),
-                    parts.text(value.getStart().getStartIndex(), value.getStop().getStopIndex() + 1)));
+            settings.add(setting.YEAR_DATE() == null ? setting(setting) : year(setting));
         }
         return new Declaration.Use(line, parts.name(context.identifier()), settings);
+    }
+
+    private Declaration.Setting setting(PlanParser.SettingContext setting) {
+        PlanParser.SettingValueContext value = setting.settingValue();
+        return new Declaration.Setting(
+                parts.name(setting.name()),
+                parts.text(value.getStart().getStartIndex(), value.getStop().getStopIndex() + 1));
+    }
+
+    /** A setting that is called year, with a number behind it. */
+    private Declaration.Setting year(PlanParser.SettingContext setting) {
+        int start = setting.getStart().getStartIndex();
+        int end = start + "year".length();
+        return new Declaration.Setting(
+                parts.name(parts.text(start, end)),
+                parts.text(end, setting.getStop().getStopIndex() + 1));
     }
 
     @Override
