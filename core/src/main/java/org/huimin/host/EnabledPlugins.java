@@ -36,6 +36,7 @@ final class EnabledPlugins {
     private final Map<ElementPath, Span> spans;
     private final Span otherwise;
     private final Map<String, Values> settings = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private final Set<String> misused = new HashSet<>();
     private final Map<String, Span> places = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -78,9 +79,11 @@ final class EnabledPlugins {
         Map<String, PluginUse> further = new HashMap<>();
         for (PluginUse use : options.uses()) {
             further.put(use.id(), use);
+            asked.add(use.id());
         }
         for (int index = 0; index < plan.plugins().size(); index++) {
             PluginUse use = plan.plugins().get(index);
+            asked.add(use.id());
             if (!further.containsKey(use.id())) {
                 ElementPath path = ElementPath.PLAN.child("use", index + 1);
                 read(use, path, span(path, otherwise));
@@ -219,17 +222,11 @@ final class EnabledPlugins {
 
     /** Whether the plan, or the user, asks for a plugin, or it is there for every plan. */
     private boolean isEnabled(String id) {
-        for (PluginUse use : plan.plugins()) {
-            if (use.id().equals(id)) {
-                return true;
-            }
-        }
-        for (PluginUse use : options.uses()) {
-            if (use.id().equals(id)) {
-                return true;
-            }
-        }
-        return installed.find(id).filter(plugin -> plugin.descriptor().always()).isPresent();
+        return asked.contains(id)
+                || installed
+                        .find(id)
+                        .filter(plugin -> plugin.descriptor().always())
+                        .isPresent();
     }
 
     /** What is wrong. */

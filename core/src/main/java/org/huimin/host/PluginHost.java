@@ -34,6 +34,8 @@ public final class PluginHost implements AutoCloseable {
     private final PluginCalls calls;
     private final IsolatedCalls isolated;
     private @Nullable PlanCalculations latest;
+    private @Nullable Plan latestPlan;
+    private @Nullable EnabledPlugins latestAsked;
 
     private PluginHost(PluginOptions options) {
         this.options = options;
@@ -125,7 +127,7 @@ public final class PluginHost implements AutoCloseable {
 
     /** Whether some plugin's codes begin as this one does, and its validators run for a plan. */
     public boolean checks(String codeId, Plan plan) {
-        EnabledPlugins enabled = EnabledPlugins.of(plan, installed, options);
+        EnabledPlugins enabled = asked(plan);
         for (InstalledPlugin plugin : installed.all()) {
             if (plugin.owns(codeId)
                     && !isLeftAlone(plugin)
@@ -136,9 +138,19 @@ public final class PluginHost implements AutoCloseable {
         return false;
     }
 
+    /** What a plan asks for, whose problems have been reported; it is asked again and again for the same plan. */
+    @SuppressWarnings("ReferenceEquality") // the same plan, not an equal one: comparing whole plans is slow
+    private EnabledPlugins asked(Plan plan) {
+        if (latestAsked == null || latestPlan != plan) {
+            latestAsked = EnabledPlugins.of(plan, installed, options);
+            latestPlan = plan;
+        }
+        return latestAsked;
+    }
+
     /** The ids of the plugins that a plan asks for, and of those that are used beside them. */
     public Set<String> enabled(Plan plan) {
-        return EnabledPlugins.of(plan, installed, options).ids();
+        return asked(plan).ids();
     }
 
     /**
@@ -277,8 +289,7 @@ public final class PluginHost implements AutoCloseable {
      * @param missing takes what is missing
      */
     Values settings(InstalledPlugin plugin, Plan plan, List<Diagnostic> missing) {
-        return EnabledPlugins.of(plan, installed, options)
-                .settings(plugin, Span.startOf(EnabledPlugins.OPTION), missing);
+        return asked(plan).settings(plugin, Span.startOf(EnabledPlugins.OPTION), missing);
     }
 
     /**
@@ -336,6 +347,8 @@ public final class PluginHost implements AutoCloseable {
     @Override
     public void close() throws IOException {
         latest = null;
+        latestPlan = null;
+        latestAsked = null;
         calls.close();
     }
 }

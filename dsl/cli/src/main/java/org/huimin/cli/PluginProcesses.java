@@ -72,6 +72,7 @@ final class PluginProcesses implements PluginIsolation {
     }
 
     private Outcome run(Task task, Path folder) throws IOException, UnfinishedException {
+        console.progress(console.messages().phrase("running-plugin", Map.of("plugin", task.plugin())));
         Process process = new ProcessBuilder(command(task, folder))
                 .directory(console.workingFolder().toFile())
                 .redirectErrorStream(true)
