@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.PlanCompiler;
 import org.huimin.compile.Waivers;
 import org.huimin.diagnostics.Diagnostic;
+import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.MessageWriter;
 import org.huimin.diagnostics.Severity;
 import org.huimin.host.InstalledPlugin;
@@ -38,19 +40,30 @@ import org.huimin.vocabulary.Language;
  * }
  * }</pre>
  *
- * <p>Failures are {@link AssertionError}s that say what the host says.
+ * <p>Where the plugin fails, these are {@link AssertionError}s that say what the host says; what the plugin has thrown is among
+ * the suppressed exceptions.
  */
 public final class PluginUnderTest implements AutoCloseable {
+    /** The codes by which the host says that a plugin can't do its part: no findings of a plan. */
+    private static final Set<String> FAULTS = Set.of(
+            HostCode.PLUGIN_FAILED.id(),
+            HostCode.PLUGIN_MISDESCRIBED.id(),
+            HostCode.PLUGIN_CARRIES_HOST.id(),
+            HostCode.FOREIGN_CODE.id());
+
     private final Path folder;
     private final Path pluginFolder;
     private final PluginHost host;
+    private final List<Throwable> faults = new ArrayList<>();
 
     private PluginUnderTest(Path folder, Path pluginFolder) throws IOException {
         this.folder = folder;
         this.pluginFolder = pluginFolder;
         Path none = Files.createDirectories(folder.resolve("bundled"));
         PluginFolder source = new PluginFolder(pluginFolder, "plugin");
-        host = PluginHost.open(PluginOptions.bundled(none).with(List.of(source), Optional.empty()));
+        host = PluginHost.open(PluginOptions.bundled(none)
+                .with(List.of(source), Optional.empty())
+                .reporting(faults::add));
     }
 
     /**
@@ -90,9 +103,13 @@ public final class PluginUnderTest implements AutoCloseable {
         failWith(problems);
     }
 
-    private static void failWith(List<String> problems) {
+    /** Fails with what the host says, and what the plugin has thrown. */
+    private void failWith(List<String> problems) {
         if (!problems.isEmpty()) {
-            throw new AssertionError(String.join("\n", problems));
+            AssertionError failure = new AssertionError(String.join("\n", problems));
+            faults.forEach(failure::addSuppressed);
+            faults.clear();
+            throw failure;
         }
     }
 
@@ -120,7 +137,14 @@ public final class PluginUnderTest implements AutoCloseable {
         CompiledPlan compiled = compile(file);
         List<Diagnostic> found = new ArrayList<>(compiled.diagnostics());
         if (compiled.isSound()) {
-            found.addAll(host.validate(compiled));
+            List<Diagnostic> validated = host.validate(compiled);
+            failWith(messages(
+                    validated.stream()
+                            .filter(diagnostic ->
+                                    FAULTS.contains(diagnostic.code().id()))
+                            .toList(),
+                    Language.ENGLISH));
+            found.addAll(validated);
         }
         List<Diagnostic> remaining = Waivers.judge(compiled.waivers(), found, code -> true, compiled.isSound())
                 .remaining();
@@ -150,7 +174,8 @@ public final class PluginUnderTest implements AutoCloseable {
         } catch (CalculationUnavailableException exception) {
             List<String> messages = new ArrayList<>(messages(problems, Language.ENGLISH));
             messages.add(String.valueOf(exception.getMessage()));
-            throw new AssertionError(String.join("\n", messages), exception);
+            failWith(messages);
+            throw new AssertionError(exception);
         }
     }
 

@@ -151,6 +151,22 @@ class PluginUnderTestTest {
     }
 
     @Test
+    void aValidatorThatFailsSaysWhyAndShowsWhatItThrew() throws IOException {
+        Path classes = classes(new PluginDraft("sample")
+                .coded("SMP")
+                .describe("setting.rate", "money")
+                .describe("attribute.item", "text")
+                .validator("own", "Own", "if (true) throw new IllegalStateException(\"no luck\");"));
+        try (PluginUnderTest plugin = PluginUnderTest.open(classes)) {
+            AssertionError error = assertThrows(AssertionError.class, () -> plugin.check(PLAN));
+            assertEquals(
+                    "HM7001 The plugin 'sample' failed while it checked the plan: IllegalStateException: no luck",
+                    error.getMessage());
+            assertEquals("no luck", error.getSuppressed()[0].getMessage());
+        }
+    }
+
+    @Test
     void aCalculatorThatFailsSaysWhy() throws IOException {
         Path classes = classes(new PluginDraft("sample").calculator("sum", "Sum", "return null;"));
         try (PluginUnderTest plugin = PluginUnderTest.open(classes)) {
