@@ -35,8 +35,8 @@ public final class MessageWriter {
                 .code()
                 .messages()
                 .pattern(diagnostic.code().id(), language)
-                .orElseThrow(() -> new IllegalStateException(
-                        "no message for " + diagnostic.code().id()));
+                .orElseThrow(() -> new IllegalStateException("no message in '" + language.tag() + "' for "
+                        + diagnostic.code().id()));
         return fill(diagnostic.code().messages(), pattern, diagnostic.arguments());
     }
 

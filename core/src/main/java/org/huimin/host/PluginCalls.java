@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.huimin.diagnostics.Argument;
@@ -19,6 +21,7 @@ final class PluginCalls implements AutoCloseable {
     private final PluginOptions options;
     private final Map<String, LoadedPlugin> loaded = new HashMap<>();
     private final Map<String, Diagnostic> refused = new HashMap<>();
+    private final Set<String> admitted = new HashSet<>();
     private final Deque<String> running = new ArrayDeque<>();
 
     PluginCalls(PluginOptions options) {
@@ -79,6 +82,33 @@ final class PluginCalls implements AutoCloseable {
         }
     }
 
+    /** Says why a plugin must not be loaded, if so, without loading it. */
+    synchronized void admit(InstalledPlugin plugin, Span place, DiagnosticSink sink) {
+        String id = plugin.descriptor().id();
+        @Nullable Diagnostic earlier = refused.get(id);
+        if (earlier != null) {
+            sink.report(earlier.at(place));
+            return;
+        }
+        if (loaded.containsKey(id) || !admitted.add(id)) {
+            return;
+        }
+        try {
+            Optional<Diagnostic> refusal =
+                    PluginJars.refusal(plugin, options.lock().map(PluginLock::name), place);
+            if (refusal.isPresent()) {
+                refuse(id, refusal.get(), sink);
+            }
+        } catch (IOException exception) {
+            refuse(id, unreadable(plugin, place), sink);
+        }
+    }
+
+    private static Diagnostic unreadable(InstalledPlugin plugin, Span place) {
+        Argument reason = new Argument.Phrase("descriptor.unreadable");
+        return InstalledPlugins.misdescribed(plugin.descriptor().id(), plugin.place(), reason, place);
+    }
+
     /** Loads a plugin, once; two threads may ask for it. */
     synchronized Optional<LoadedPlugin> load(InstalledPlugin plugin, Span place, DiagnosticSink sink) {
         String id = plugin.descriptor().id();
@@ -107,8 +137,7 @@ final class PluginCalls implements AutoCloseable {
         } catch (DescriptorException exception) {
             return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), exception.reason(), place), sink);
         } catch (IOException exception) {
-            Argument reason = new Argument.Phrase("descriptor.unreadable");
-            return refuse(id, InstalledPlugins.misdescribed(id, plugin.place(), reason, place), sink);
+            return refuse(id, unreadable(plugin, place), sink);
         } catch (Throwable throwable) {
             return refuse(id, failure(plugin, PluginTask.LOADING, place, throwable), sink);
         } finally {

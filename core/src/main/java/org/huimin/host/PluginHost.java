@@ -212,6 +212,12 @@ public final class PluginHost implements AutoCloseable {
         found.addAll(enabled.problems());
         for (InstalledPlugin plugin : installed.all()) {
             boolean runs = plugin.descriptor().always() || enabled.contains(plugin);
+            if (enabled.contains(plugin)
+                    && !isLeftAlone(plugin)
+                    && plugin.descriptor().validators().isEmpty()) {
+                // It is not called now, but a plan that asks for it can't be said to be fine where it will be refused.
+                calls.admit(plugin, enabled.place(plugin), found::add);
+            }
             boolean able = !enabled.isMisused(plugin) && !isLeftAlone(plugin);
             if (runs && able && !plugin.descriptor().validators().isEmpty()) {
                 if (isolated.takes(plugin, plan)) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +157,22 @@ class PluginLockTest {
                                 + " changed. If you mean to change it, look at it, then run `huimin plugins lock` again."),
                 ThirdParty.check(options, asking("own")));
         assertFalse(Files.exists(mark));
+    }
+
+    @Test
+    void aChangedPluginThatChecksNothingIsRefusedWhereThePlanAsksForIt() throws IOException {
+        Path jar = new PluginDraft("own")
+                .without("always")
+                .calculator("sum", "Sum", "return note(\"\");")
+                .into(thirdParty.plugins());
+        PluginOptions options = thirdParty.options(Optional.of(thirdParty.lock()));
+        assertEquals(List.of(), ThirdParty.check(options, asking("own")));
+        Files.write(jar, new byte[] {1}, StandardOpenOption.APPEND);
+
+        List<String> found = ThirdParty.check(options, asking("own"));
+        assertEquals(1, found.size());
+        assertTrue(found.get(0).startsWith("HM7013 The plugin 'own'"), found.get(0));
+        assertEquals(List.of(), ThirdParty.check(options, FileDraft.plan().compile()));
     }
 
     @Test
