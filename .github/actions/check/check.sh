@@ -22,11 +22,19 @@ one_of() {
 strict=${HUIMIN_STRICT:-false}
 untrusted=${HUIMIN_UNTRUSTED:-auto}
 language=${HUIMIN_LANGUAGE:-}
+lock=${HUIMIN_LOCK:-}
+timeout=${HUIMIN_TIMEOUT:-}
 sarif=${HUIMIN_SARIF:-}
 command=${HUIMIN_COMMAND:-}
 one_of strict "$strict" true false
 one_of untrusted "$untrusted" auto true false
 one_of language "$language" '' zh en
+case $lock in
+    *$'\n'* | *$'\r'*) fail "The input 'lock' must be one path." ;;
+esac
+case $timeout in
+    *[!0-9]*) fail "The input 'timeout' must be a number of seconds." ;;
+esac
 case $sarif in
     *$'\n'* | *$'\r'*) fail "The input 'sarif' must be one path." ;;
     */) fail "The input 'sarif' must be a file, not a folder." ;;
@@ -46,17 +54,31 @@ if [ "$untrusted" = auto ]; then
     esac
 fi
 
-paths=()
-while IFS= read -r path || [ -n "$path" ]; do
-    path=${path%$'\r'}
-    [ -z "${path//[[:blank:]]/}" ] || paths+=("$path")
-done <<<"${HUIMIN_PATHS:-}"
+# lines_of TEXT: sets lines, without those that are blank.
+lines_of() {
+    local line
+    lines=()
+    while IFS= read -r line || [ -n "$line" ]; do
+        line=${line%$'\r'}
+        [ -z "${line//[[:blank:]]/}" ] || lines+=("$line")
+    done <<<"$1"
+}
+
+lines_of "${HUIMIN_PATHS:-}"
+paths=(${lines[@]+"${lines[@]}"})
 [ ${#paths[@]} -gt 0 ] || fail "The input 'paths' names no path."
 
 arguments=(check)
 [ "$strict" = false ] || arguments+=(--strict)
 [ "$untrusted" = false ] || arguments+=(--untrusted)
 [ -z "$language" ] || arguments+=(--lang "$language")
+# With = before them, since a path may begin with a dash.
+lines_of "${HUIMIN_PLUGINS:-}"
+for folder in ${lines[@]+"${lines[@]}"}; do
+    arguments+=("--plugins=$folder")
+done
+[ -z "$lock" ] || arguments+=("--lock=$lock")
+[ -z "$timeout" ] || arguments+=("--timeout=$timeout")
 
 temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
@@ -100,7 +122,7 @@ while grep -qF -- "$fence" "$temporary/text"; do
 done
 {
     printf '### Huimin\n\n%s error(s), %s warning(s)\n\n' "$errors" "$warnings"
-    [ "$untrusted" = false ] || printf 'Checked as untrusted: no setting of the project can lower a finding.\n\n'
+    [ "$untrusted" = false ] || printf 'Checked as untrusted: no setting of the project can lower a finding, and plugins of others are left alone.\n\n'
     printf '%s\n' "$fence"
     head -n 1000 "$temporary/text"
     printf '%s\n' "$fence"

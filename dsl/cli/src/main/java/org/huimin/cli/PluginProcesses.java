@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -163,7 +164,7 @@ final class PluginProcesses implements PluginIsolation {
             byte[] bytes = printed.readNBytes(MOST_PRINTED_BYTES);
             console.error().write(bytes, 0, bytes.length);
             console.error().flush();
-            printed.transferTo(java.io.OutputStream.nullOutputStream());
+            printed.transferTo(OutputStream.nullOutputStream());
         } catch (IOException exception) {
             // The child has ended.
         }

@@ -246,8 +246,8 @@ class BadPluginsTest {
         bad().validator("own", "Own", "while (true) { Thread.onSpinWait(); }").into(plugins);
 
         assertSays(
-                "HM7001 The plugin 'bad' failed while it checked the plan: it did not finish within 5 seconds (--timeout)",
-                check("--timeout", "5"));
+                "HM7001 The plugin 'bad' failed while it checked the plan: it did not finish within 10 seconds (--timeout)",
+                check("--timeout", "10"));
     }
 
     @Test

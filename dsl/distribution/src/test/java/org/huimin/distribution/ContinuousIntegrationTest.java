@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huimin.distribution.Launch.Outcome;
+import org.huimin.host.PluginDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -179,7 +180,14 @@ class ContinuousIntegrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"strict, '$(touch injected)'", "untrusted, '\"; touch injected; \"'", "language, fr", "sarif, 'a\nb'"})
+    @CsvSource({
+        "strict, '$(touch injected)'",
+        "untrusted, '\"; touch injected; \"'",
+        "language, fr",
+        "sarif, 'a\nb'",
+        "lock, 'a\nb'",
+        "timeout, '1; touch injected'"
+    })
     void anInputThatIsWrongIsRefused(String name, String value) throws Exception {
         ActionRun run = action("push", name, value);
         assertEquals(2, run.outcome().exitCode());
@@ -205,6 +213,39 @@ class ContinuousIntegrationTest {
         assertEquals("0", action("push").outputs().get("warnings"));
         assertEquals("1", action("pull_request").outputs().get("warnings"));
         assertEquals("0", action("pull_request", "untrusted", "false").outputs().get("warnings"));
+    }
+
+    @Test
+    void pluginsOfOthersRunForThoseWhoAreTrustedAndAsTheLockFileHasThem() throws Exception {
+        write("plans/a.plan", GOOD);
+        Path plugins = Files.createDirectories(folder.resolve("others plugins"));
+        new PluginDraft("own")
+                .coded("OWN")
+                .validator(
+                        "own",
+                        "Own",
+                        "sink.report(Diagnostic.of(Code.FOUND, Span.startOf(\"plans/a.plan\")).with(\"what\", \"it\").build());")
+                .into(plugins);
+        String folders = "\n" + plugins + "\r\n";
+
+        ActionRun pushed =
+                action("push", "paths", "plans/a.plan", "plugins", folders, "timeout", "60", "language", "en");
+        assertEquals(0, pushed.outcome().exitCode(), pushed.outcome().toString());
+        assertTrue(
+                pushed.outcome().output().contains("found it"), pushed.outcome().output());
+
+        ActionRun requested = action("pull_request", "paths", "plans/a.plan", "plugins", folders, "language", "en");
+        assertEquals(0, requested.outcome().exitCode(), requested.outcome().toString());
+        assertFalse(
+                requested.outcome().output().contains("found it"),
+                requested.outcome().output());
+
+        Path lock = Files.writeString(folder.resolve("base.lock"), "huimin-lock 1\n");
+        ActionRun locked =
+                action("push", "paths", "plans/a.plan", "plugins", folders, "lock", lock.toString(), "language", "en");
+        assertEquals(3, locked.outcome().exitCode(), locked.outcome().toString());
+        assertTrue(
+                locked.outcome().output().contains("HM7014"), locked.outcome().output());
     }
 
     @Test
