@@ -26,6 +26,11 @@ final class DescriptorException extends Exception {
         for (int index = 0; index < namesAndTexts.length; index += 2) {
             arguments.put(namesAndTexts[index], new Argument.Literal(namesAndTexts[index + 1]));
         }
+        return of(key, arguments);
+    }
+
+    /** The same with arguments of any kind. */
+    static DescriptorException of(String key, Map<String, Argument> arguments) {
         return new DescriptorException(key, new Argument.Phrase("descriptor." + key, arguments));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Nearest;
 import org.huimin.plugin.Plugin;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class DescriptorReader {
     private static final List<String> ATTRIBUTE_PARTS = List.of("names", "minimum", "maximum");
 
     // Patterns are made where they are used: most runs read descriptors of four plugins, and need few of them.
-    private static final Pattern CONTRIBUTION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,39}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,39}");
 
     private final Map<String, String> properties;
     private final boolean bundled;
@@ -97,8 +98,8 @@ final class DescriptorReader {
         String name = required("class");
         for (String part : name.split("\\.", -1)) {
             if (part.isEmpty()
-                    || !Character.isJavaIdentifierStart(part.charAt(0))
-                    || !part.chars().allMatch(Character::isJavaIdentifierPart)) {
+                    || !Character.isJavaIdentifierStart(part.codePointAt(0))
+                    || !part.codePoints().allMatch(Character::isJavaIdentifierPart)) {
                 throw DescriptorException.of("class-wrong", "value", name);
             }
         }
@@ -132,9 +133,7 @@ final class DescriptorReader {
         List<String> names = list(key);
         Set<String> seen = new LinkedHashSet<>();
         for (String name : names) {
-            if (!CONTRIBUTION.matcher(name).matches()) {
-                throw DescriptorException.of("name-wrong", "key", key, "name", name);
-            }
+            checkName(key, name);
             if (!seen.add(name)) {
                 throw DescriptorException.of("name-twice", "key", key, "name", name);
             }
@@ -142,9 +141,21 @@ final class DescriptorReader {
         return names;
     }
 
+    /** Names stand in plans, in lock files and in names of files. */
+    private static void checkName(String key, String name) throws DescriptorException {
+        if (!NAME.matcher(name).matches()) {
+            throw DescriptorException.of("name-wrong", "key", key, "name", name);
+        }
+    }
+
+    /** Whether a character breaks lines, or is half of one and can't be written. */
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+    }
+
     private void checkKeys() throws DescriptorException {
         for (String key : properties.keySet()) {
-            if ((key + properties.get(key)).chars().anyMatch(Character::isISOControl)) {
+            if ((key + "=" + properties.get(key)).codePoints().anyMatch(DescriptorReader::isControl)) {
                 throw DescriptorException.of("control-character", "key", key);
             }
             if (!KEYS.contains(key)
@@ -177,6 +188,7 @@ final class DescriptorReader {
                 Parameter parameter = parameter(key, key.substring(kind.length()), parts);
                 parameters.add(parameter);
                 for (String name : parameter.names()) {
+                    checkName(key, name);
                     if (owners.putIfAbsent(name, key) != null) {
                         throw DescriptorException.of("name-twice", "key", key, "name", name);
                     }
@@ -195,12 +207,17 @@ final class DescriptorReader {
             throw DescriptorException.of("type-unknown", "key", key, "type", word, "types", types());
         }
         String rest = blank < 0 ? "" : declared.substring(blank).strip();
-        if (rest.isEmpty() == (type.get() == ParameterType.CHOICE)) {
-            throw DescriptorException.of("choices-wrong", "key", key);
+        List<List<String>> choices = choices(rest);
+        Set<String> words = new LinkedHashSet<>();
+        boolean sound = rest.isEmpty() == (type.get() != ParameterType.CHOICE);
+        for (List<String> forms : choices) {
+            sound &= !forms.isEmpty();
+            for (String form : forms) {
+                sound &= words.add(form);
+            }
         }
-        List<List<String>> choices = new ArrayList<>();
-        for (String choice : split(rest, "\\|")) {
-            choices.add(split(choice, "/"));
+        if (!sound) {
+            throw DescriptorException.of("choices-wrong", "key", key);
         }
         Parameter parameter = new Parameter(
                 name,
@@ -223,13 +240,23 @@ final class DescriptorReader {
         if (parameter.required() && parameter.defaultText().isPresent()) {
             throw DescriptorException.of("default-of-required", "key", key);
         }
-        checkValue(parameter, key + ".minimum", parameter.minimum());
-        checkValue(parameter, key + ".maximum", parameter.maximum());
-        checkValue(parameter, key + ".default", parameter.defaultText());
+        Parameter unlimited = new Parameter(
+                parameter.name(),
+                parameter.otherNames(),
+                parameter.type(),
+                parameter.choices(),
+                parameter.required(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        check(unlimited, parameter.minimum(), key);
+        check(unlimited, parameter.maximum(), key);
+        check(parameter, parameter.minimum(), key);
+        check(parameter, parameter.defaultText(), key);
     }
 
-    private static void checkValue(Parameter parameter, String key, Optional<String> written)
-            throws DescriptorException {
+    /** Checks a value that the descriptor itself gives. */
+    private static void check(Parameter parameter, Optional<String> written, String key) throws DescriptorException {
         if (written.isEmpty()) {
             return;
         }
@@ -238,13 +265,25 @@ final class DescriptorReader {
         } catch (ParameterText.WrongValueException exception) {
             throw DescriptorException.of(
                     "value-wrong",
-                    "key",
-                    key,
-                    "value",
-                    written.get(),
-                    "type",
-                    parameter.type().word());
+                    Map.of(
+                            "key",
+                            new Argument.Literal(key),
+                            "value",
+                            new Argument.Literal(written.get()),
+                            "wanted",
+                            exception.wanted()));
         }
+    }
+
+    /** The words of a choice, each with its other forms. */
+    private static List<List<String>> choices(String text) {
+        List<List<String>> choices = new ArrayList<>();
+        if (!text.isEmpty()) {
+            for (String choice : text.split("\\|", -1)) {
+                choices.add(split(choice, "/"));
+            }
+        }
+        return choices;
     }
 
     private static String types() {

@@ -40,6 +40,7 @@ public record InstalledPlugin(
         Origin origin,
         Optional<PluginLock.Entry> lock) {
     private static final String PAGE_END = ".en.md";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_DESCRIPTOR_BYTES = 64 << 10;
     private static final int MOST_PAGE_BYTES = 1 << 20;
 
@@ -112,17 +113,37 @@ public record InstalledPlugin(
         if (found == null) {
             throw DescriptorException.of("absent", "resource", PluginDescriptor.RESOURCE);
         }
-        Properties read = new Properties();
+        WrittenProperties read = new WrittenProperties();
         try {
-            read.load(new StringReader(new String(found, StandardCharsets.UTF_8)));
+            String text = new String(found, StandardCharsets.UTF_8);
+            read.load(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
         } catch (IllegalArgumentException exception) {
             throw DescriptorException.of("escape");
+        }
+        if (read.twice != null) {
+            throw DescriptorException.of("key-twice", "key", read.twice);
         }
         Map<String, String> properties = new TreeMap<>();
         for (String key : read.stringPropertyNames()) {
             properties.put(key, read.getProperty(key).strip());
         }
         return properties;
+    }
+
+    /** Properties that notice a key which is written twice. */
+    private static final class WrittenProperties extends Properties {
+        private static final long serialVersionUID = 1;
+
+        private @Nullable String twice;
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            @Nullable Object earlier = super.put(key, value);
+            if (earlier != null && twice == null) {
+                twice = key.toString();
+            }
+            return earlier;
+        }
     }
 
     private static Optional<byte[]> resource(Path jar, String name, int most) throws IOException {

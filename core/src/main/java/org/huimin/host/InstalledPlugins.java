@@ -65,32 +65,57 @@ final class InstalledPlugins {
     }
 
     private void installLocked(PluginLock.Entry entry, List<PluginOptions.PluginFolder> sources, Set<Path> claimed) {
+        List<PluginOptions.PluginFolder> found = new ArrayList<>();
         for (PluginOptions.PluginFolder source : sources) {
             boolean itself =
                     entry.folder().equals(String.valueOf(source.path().getFileName())) && isPlugin(source.path());
-            Path folder = itself ? source.path() : source.path().resolve(entry.folder());
-            if (itself || Files.isDirectory(folder)) {
-                String place = itself ? source.shown() : source.shown() + "/" + entry.folder();
-                claimed.add(folder);
-                add(InstalledPlugin.locked(entry, folder, place));
-                return;
+            PluginOptions.PluginFolder folder = itself
+                    ? source
+                    : new PluginOptions.PluginFolder(
+                            source.path().resolve(entry.folder()), source.shown() + "/" + entry.folder());
+            if (Files.isDirectory(folder.path()) && !claimed.contains(real(folder.path()))) {
+                // Several may have the name, "target" for one: the one with the jars is meant.
+                found.add(hasJars(folder.path(), entry) ? 0 : found.size(), folder);
             }
         }
-        absent.put(entry.descriptor().id(), entry);
+        if (found.isEmpty()) {
+            absent.put(entry.descriptor().id(), entry);
+            return;
+        }
+        PluginOptions.PluginFolder folder = found.get(0);
+        claimed.add(real(folder.path()));
+        add(InstalledPlugin.locked(entry, folder.path(), folder.shown()));
+    }
+
+    private static boolean hasJars(Path folder, PluginLock.Entry entry) {
+        for (String jar : entry.digests().keySet()) {
+            if (!Files.isRegularFile(folder.resolve(jar))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void installUnlocked(PluginOptions.PluginFolder source, Set<Path> claimed) {
-        if (claimed.contains(source.path())) {
-            return;
-        }
         if (isPlugin(source.path())) {
-            install(source.path(), source.shown(), InstalledPlugin.Origin.THIRD_PARTY);
+            if (claimed.add(real(source.path()))) {
+                install(source.path(), source.shown(), InstalledPlugin.Origin.THIRD_PARTY);
+            }
             return;
         }
         for (Path folder : foldersIn(source.path(), source.shown())) {
-            if (!claimed.contains(folder)) {
+            if (claimed.add(real(folder))) {
                 install(folder, source.shown() + "/" + folder.getFileName(), InstalledPlugin.Origin.THIRD_PARTY);
             }
+        }
+    }
+
+    /** The one name of a folder, which several arguments may lead to. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException exception) {
+            return folder.toAbsolutePath().normalize();
         }
     }
 

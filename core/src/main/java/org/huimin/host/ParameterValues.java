@@ -1,7 +1,6 @@
 package org.huimin.host;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +20,9 @@ final class ParameterValues {
     private final String plugin;
     private final List<Parameter> declared;
     private final DiagnosticCode unknown;
-    private final Set<String> given = new HashSet<>();
     private final DiagnosticSink sink;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Set<String> wrong = new LinkedHashSet<>();
 
     /**
      * Values of a plugin.
@@ -53,7 +52,6 @@ final class ParameterValues {
                     .build());
             return;
         }
-        given.add(parameter.name());
         try {
             if (values.putIfAbsent(parameter.name(), ParameterText.read(parameter, text)) != null) {
                 sink.report(Diagnostic.of(HostCode.NAME_DEFINED_TWICE, namePlace)
@@ -61,6 +59,7 @@ final class ParameterValues {
                         .build());
             }
         } catch (ParameterText.WrongValueException exception) {
+            wrong.add(parameter.name());
             sink.report(Diagnostic.of(HostCode.PLUGIN_VALUE_WRONG, textPlace)
                     .with("plugin", plugin)
                     .with("setting", name)
@@ -80,6 +79,16 @@ final class ParameterValues {
         return null;
     }
 
+    /** Whether every value that was given is one, and every value that is required was given. */
+    boolean isSound() {
+        for (Parameter parameter : declared) {
+            if (parameter.required() && !values.containsKey(parameter.name())) {
+                return false;
+            }
+        }
+        return wrong.isEmpty();
+    }
+
     /**
      * The values, with defaults for what was not given; what is required and was not is reported.
      *
@@ -89,8 +98,9 @@ final class ParameterValues {
         Set<String> names = new LinkedHashSet<>();
         for (Parameter parameter : declared) {
             names.add(parameter.name());
-            if (!values.containsKey(parameter.name())) {
-                if (parameter.required() && !given.contains(parameter.name())) {
+            boolean given = values.containsKey(parameter.name()) || wrong.contains(parameter.name());
+            if (!given) {
+                if (parameter.required()) {
                     sink.report(Diagnostic.of(HostCode.SETTING_MISSING, place)
                             .with("plugin", plugin)
                             .with(

@@ -2,7 +2,10 @@ package org.huimin.host;
 
 import com.google.inject.CreationException;
 import com.google.inject.ProvisionException;
+import com.google.inject.spi.Message;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a plugin threw in words that help its author. */
 final class PluginFault {
+    private static final int MOST_WRAPPED = 20;
+
     private PluginFault() {}
 
     static Diagnostic diagnostic(InstalledPlugin plugin, PluginTask task, Span place, Throwable throwable) {
@@ -27,23 +32,30 @@ final class PluginFault {
                 .build();
     }
 
-    /** What the plugin itself threw, where something on the way has wrapped it. */
-    private static Throwable unwrapped(Throwable throwable) {
-        boolean wraps = throwable instanceof InvocationTargetException
-                || throwable instanceof CreationException
-                || throwable instanceof ProvisionException
-                || throwable instanceof ExceptionInInitializerError;
-        @Nullable Throwable inner = wraps ? throwable.getCause() : null;
-        return inner == null ? throwable : unwrapped(inner);
-    }
-
-    /** An exception of a plugin is code of the plugin: asking it may fail, too. */
+    /** The reason, even if what was thrown throws again when it is asked. */
     private static Argument guardedReason(InstalledPlugin plugin, Throwable throwable) {
         try {
             return reason(plugin, unwrapped(throwable));
-        } catch (RuntimeException | Error hostile) {
-            return new Argument.Literal(throwable.getClass().getSimpleName());
+        } catch (Throwable again) {
+            return new Argument.Literal(lastPart(throwable.getClass().getName()));
         }
+    }
+
+    /** What the plugin itself threw, where something on the way has wrapped it. */
+    private static Throwable unwrapped(Throwable throwable) {
+        Throwable outer = throwable;
+        for (int depth = 0; depth < MOST_WRAPPED; depth++) {
+            boolean wraps = outer instanceof InvocationTargetException
+                    || outer instanceof CreationException
+                    || outer instanceof ProvisionException
+                    || outer instanceof ExceptionInInitializerError;
+            @Nullable Throwable inner = wraps ? outer.getCause() : null;
+            if (inner == null) {
+                break;
+            }
+            outer = inner;
+        }
+        return outer;
     }
 
     private static Argument reason(InstalledPlugin plugin, Throwable fault) {
@@ -51,12 +63,13 @@ final class PluginFault {
             return new Argument.Phrase("plugin.null");
         }
         boolean missing = fault instanceof NoClassDefFoundError || fault instanceof ClassNotFoundException;
-        @Nullable String message = fault.getMessage();
+        @Nullable String message = message(fault);
         // "Could not initialize class x" has another cause.
         if (missing && message != null && message.indexOf(' ') < 0) {
             return missingClass(plugin, message.replace('/', '.'));
         }
-        String name = fault.getClass().getSimpleName();
+        String simple = fault.getClass().getSimpleName();
+        String name = simple.isEmpty() ? lastPart(fault.getClass().getName()) : simple;
         String text = message == null ? name : name + ": " + firstLine(message);
         if (fault instanceof LinkageError && !missing) {
             return new Argument.Phrase(
@@ -64,6 +77,20 @@ final class PluginFault {
                     Map.of("fault", new Argument.Literal(text), "jars", InstalledPlugins.jars(plugin)));
         }
         return new Argument.Literal(text);
+    }
+
+    private static @Nullable String message(Throwable fault) {
+        // The whole message of Guice begins with a line that says nothing.
+        Collection<Message> messages = fault instanceof CreationException creation
+                ? creation.getErrorMessages()
+                : fault instanceof ProvisionException provision ? provision.getErrorMessages() : List.of();
+        return messages.isEmpty()
+                ? fault.getMessage()
+                : messages.iterator().next().getMessage();
+    }
+
+    private static String lastPart(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
     }
 
     private static String firstLine(String message) {

@@ -29,6 +29,18 @@ import org.jspecify.annotations.Nullable;
  * plugin that fails gives a diagnostic that names it; the others go on.
  */
 public final class PluginHost implements AutoCloseable {
+    private static final Set<String> FAULTS = Set.of(
+            HostCode.PLUGIN_FAILED.id(),
+            HostCode.PLUGIN_MISDESCRIBED.id(),
+            HostCode.PLUGIN_CLASH.id(),
+            HostCode.PLUGIN_OF_OTHER_VERSION.id(),
+            HostCode.PLUGIN_CARRIES_HOST.id(),
+            HostCode.PLUGIN_CHANGED.id(),
+            HostCode.PLUGIN_NOT_LOCKED.id(),
+            HostCode.PLUGIN_ABSENT.id(),
+            HostCode.FOREIGN_CODE.id());
+    private static final int MOST_FAULTS = 100;
+
     private final PluginOptions options;
     private final InstalledPlugins installed;
     private final PluginCalls calls;
@@ -165,12 +177,13 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * Why a plugin should not be locked, if so: it brings classes that must be the host's.
+     * Why a plugin can't be locked, if so: it brings classes that must be the host's, or something about its files does not
+     * fit into a lock file.
      *
      * @throws IOException if a jar can't be read
      */
     public Optional<Diagnostic> unfit(InstalledPlugin plugin) throws IOException {
-        return PluginJars.carried(plugin, Span.startOf("plugins"));
+        return PluginJars.unfit(plugin, Span.startOf("plugins"));
     }
 
     /** Says which file a plan was compiled from, by which another process finds it. */
@@ -230,15 +243,26 @@ public final class PluginHost implements AutoCloseable {
         return cut(found, place);
     }
 
-    /** No more findings than anybody reads. */
+    /** No more findings than anybody reads; but whatever can't do its part is said, however much the others find. */
     private static List<Diagnostic> cut(List<Diagnostic> found, Span place) {
-        if (found.size() > Findings.MOST) {
-            found.subList(Findings.MOST, found.size()).clear();
-            found.add(Diagnostic.of(HostCode.TOO_MANY_DIAGNOSTICS, place)
-                    .with("limit", Findings.MOST)
-                    .build());
+        if (found.size() <= Findings.MOST) {
+            return found;
         }
-        return found;
+        List<Diagnostic> kept = new ArrayList<>();
+        List<Diagnostic> others = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            (isFault(diagnostic) && kept.size() < MOST_FAULTS ? kept : others).add(diagnostic);
+        }
+        kept.addAll(others.subList(0, Math.min(others.size(), Findings.MOST)));
+        kept.add(Diagnostic.of(HostCode.TOO_MANY_DIAGNOSTICS, place)
+                .with("limit", Findings.MOST)
+                .build());
+        return kept;
+    }
+
+    /** Whether a finding says that a plugin, or what the user has of it, can't do its part. */
+    public static boolean isFault(Diagnostic finding) {
+        return FAULTS.contains(finding.code().id());
     }
 
     private void validate(
@@ -259,10 +283,12 @@ public final class PluginHost implements AutoCloseable {
         for (String name : plugin.descriptor().validators()) {
             List<Diagnostic> own = new ArrayList<>();
             calls.call(plugin, PluginTask.VALIDATING, place, found::add, loaded -> () -> {
-                loaded.validator(name)
-                        .validate(
-                                request,
-                                diagnostic -> own.add(plugin.isBundled() ? diagnostic : copied(plugin, diagnostic)));
+                loaded.validator(name).validate(request, diagnostic -> {
+                    // One more than anybody reads says that there are more.
+                    if (own.size() <= Findings.MOST) {
+                        own.add(plugin.isBundled() ? diagnostic : copied(plugin, diagnostic));
+                    }
+                });
                 return true;
             });
             found.addAll(own);

@@ -1,16 +1,19 @@
 package org.huimin.host;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.Attributes;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the jars of a third-party plugin before it is loaded. */
 final class PluginJars {
+    private static final int MOST_INDEX_BYTES = 1 << 20;
+
     private PluginJars() {}
 
     /**
@@ -54,7 +59,95 @@ final class PluginJars {
                     .with("lock", lockName.get())
                     .build());
         }
-        return carried(plugin, place);
+        Optional<Diagnostic> carried = carried(plugin, place);
+        return carried.isPresent() ? carried : leading(plugin, place);
+    }
+
+    /** Files beside the plugin's jars that a jar would have loaded as well, though no lock file covers them. */
+    static Optional<Diagnostic> leading(InstalledPlugin plugin, Span place) throws IOException {
+        Set<Path> own = new HashSet<>();
+        for (Path jar : plugin.jars()) {
+            own.add(jar.toAbsolutePath().normalize());
+        }
+        for (Path jar : plugin.jars()) {
+            for (String further : furtherJars(jar)) {
+                if (leads(jar, further, own)) {
+                    Map<String, Argument> named = Map.of(
+                            "jar",
+                            new Argument.Literal(plugin.place() + "/" + jar.getFileName()),
+                            "path",
+                            new Argument.Literal(further));
+                    Argument reason = new Argument.Phrase("descriptor.class-path", named);
+                    return Optional.of(
+                            InstalledPlugins.misdescribed(plugin.descriptor().id(), plugin.place(), reason, place));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a jar's manifest, or its index, names as further places of classes. */
+    private static List<String> furtherJars(Path jar) throws IOException {
+        List<String> further = new ArrayList<>();
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            @Nullable Manifest manifest = file.getManifest();
+            @Nullable
+            String classPath =
+                    manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
+            if (classPath != null) {
+                StringTokenizer paths = new StringTokenizer(classPath);
+                while (paths.hasMoreTokens()) {
+                    further.add(paths.nextToken());
+                }
+            }
+            @Nullable ZipEntry index = file.getEntry("META-INF/INDEX.LIST");
+            if (index != null) {
+                try (InputStream stream = file.getInputStream(index)) {
+                    new String(stream.readNBytes(MOST_INDEX_BYTES), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.endsWith(".jar"))
+                            .forEach(further::add);
+                }
+            }
+        }
+        return further;
+    }
+
+    private static boolean leads(Path jar, String further, Set<Path> own) {
+        try {
+            URI target = jar.toUri().resolve(new URI(further));
+            if (!"file".equals(target.getScheme())) {
+                // The class loader does not follow it.
+                return false;
+            }
+            Path path = Path.of(target).toAbsolutePath().normalize();
+            return Files.exists(path) && !own.contains(path);
+        } catch (URISyntaxException | IllegalArgumentException exception) {
+            // Nobody knows what the class loader would make of it.
+            return true;
+        }
+    }
+
+    /**
+     * Why a plugin can't be locked, if so: a name of its files would not fit into a line of a lock file, or it could not be
+     * loaded.
+     *
+     * @throws IOException if a jar can't be read
+     */
+    static Optional<Diagnostic> unfit(InstalledPlugin plugin, Span place) throws IOException {
+        List<Path> files = new ArrayList<>(plugin.jars());
+        files.add(plugin.folder());
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            if (!PluginLockReader.isFileName(name)) {
+                Argument reason =
+                        new Argument.Phrase("descriptor.file-name", Map.of("name", new Argument.Literal(name)));
+                return Optional.of(
+                        InstalledPlugins.misdescribed(plugin.descriptor().id(), plugin.place(), reason, place));
+            }
+        }
+        Optional<Diagnostic> carried = carried(plugin, place);
+        return carried.isPresent() ? carried : leading(plugin, place);
     }
 
     /** What is not as the lock file has it, as a phrase. */
@@ -78,61 +171,12 @@ final class PluginJars {
         try {
             Map<String, String> properties = InstalledPlugin.properties(present);
             if (properties.equals(locked.descriptor().properties())) {
-                return leadingOut(plugin, present);
+                return Optional.empty();
             }
         } catch (DescriptorException exception) {
             // It differs, then.
         }
         return Optional.of(new Argument.Phrase("lock.descriptor-changed"));
-    }
-
-    /** A jar that has Java load another file, which the lock file does not know. */
-    private static Optional<Argument> leadingOut(InstalledPlugin plugin, List<Path> jars) throws IOException {
-        for (Path jar : jars) {
-            for (String other : further(jar)) {
-                if (isOutside(jar, other, jars)) {
-                    return Optional.of(phrase("leads-out", plugin, String.valueOf(jar.getFileName())));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a jar names as further parts of the class path. */
-    private static List<String> further(Path jar) throws IOException {
-        List<String> named = new ArrayList<>();
-        try (JarFile file = new JarFile(jar.toFile())) {
-            @Nullable Manifest manifest = file.getManifest();
-            @Nullable
-            String classPath =
-                    manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            if (classPath != null) {
-                named.addAll(Arrays.asList(classPath.strip().split("\\s+", -1)));
-            }
-            @Nullable ZipEntry index = file.getEntry("META-INF/INDEX.LIST");
-            if (index != null) {
-                String lines = new String(file.getInputStream(index).readAllBytes(), StandardCharsets.UTF_8);
-                lines.lines()
-                        .map(String::strip)
-                        .filter(line -> line.endsWith(".jar"))
-                        .forEach(named::add);
-            }
-        }
-        return named;
-    }
-
-    private static boolean isOutside(Path jar, String other, List<Path> jars) {
-        try {
-            URI target = jar.toUri().resolve(other);
-            if (!"file".equals(target.getScheme())) {
-                return true;
-            }
-            Path path = Path.of(target).normalize();
-            return Files.exists(path) && !jars.contains(path);
-        } catch (IllegalArgumentException exception) {
-            // What is no address, Java does not load.
-            return false;
-        }
     }
 
     private static Argument phrase(String key, InstalledPlugin plugin, String jar) {

@@ -55,7 +55,8 @@ final class PluginLockReader {
             throw wrong(1, new Argument.Phrase("lock.not-utf8"));
         }
         int number = 0;
-        int start = 0;
+        // Some editors put a byte order mark in front.
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
@@ -86,7 +87,7 @@ final class PluginLockReader {
             finish();
             startLine = number;
             int blank = line.indexOf(' ', PLUGIN.length());
-            if (blank < 0) {
+            if (blank <= PLUGIN.length()) {
                 throw line(number);
             }
             id = line.substring(PLUGIN.length(), blank);
@@ -100,7 +101,9 @@ final class PluginLockReader {
             folder = line.substring(FOLDER.length());
         } else if (line.startsWith(DESCRIPTOR) && line.indexOf('=') > DESCRIPTOR.length()) {
             int equal = line.indexOf('=');
-            properties.put(line.substring(DESCRIPTOR.length(), equal), line.substring(equal + 1));
+            if (properties.put(line.substring(DESCRIPTOR.length(), equal), line.substring(equal + 1)) != null) {
+                throw line(number);
+            }
         } else if (line.startsWith(DIGEST)) {
             readDigest(line, number);
         } else {
@@ -125,14 +128,19 @@ final class PluginLockReader {
         }
     }
 
-    /** Names of files, not paths: the lock file must not lead anywhere. */
-    private static boolean isFileName(String text) {
+    /** Whether a text is the name of a file, and no path: the lock file must not lead anywhere. */
+    static boolean isFileName(String text) {
         return !text.isBlank()
                 && !text.equals(".")
                 && !text.equals("..")
-                && text.indexOf('/') < 0
-                && text.indexOf('\\') < 0
-                && text.indexOf('\0') < 0;
+                && text.codePoints().noneMatch(PluginLockReader::isForeign);
+    }
+
+    /** Whether a character parts a path on some system, breaks lines, or is half of one and can't be written. */
+    private static boolean isForeign(int character) {
+        return "/\\:".indexOf(character) >= 0
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     private void finish() throws PluginLockException {

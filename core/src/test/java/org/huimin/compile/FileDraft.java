@@ -265,6 +265,16 @@ public final class FileDraft {
         return add(new Declaration.Waive(end(), what, why));
     }
 
+    /** What a measure or a benefit says for a plugin. */
+    public FileDraft attribute(String plugin, String key, String value) {
+        begin(Label.ATTRIBUTE);
+        Name id = name(plugin);
+        Text what = new Text(key, write(key));
+        write(" ");
+        Text datum = new Text(value, write(value));
+        return add(new Declaration.Attribute(end(), id, what, datum));
+    }
+
     /** A line that a parser could not read; it has been reported. */
     public FileDraft malformed(Label kind, String content, Diagnostic.Builder diagnostic) {
         begin(kind);

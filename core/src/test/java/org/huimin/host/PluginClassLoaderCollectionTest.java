@@ -2,19 +2,22 @@ package org.huimin.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.FileDraft;
 import org.huimin.diagnostics.Diagnostic;
-import org.huimin.model.Plan;
+import org.huimin.output.StagedOutput;
 import org.huimin.plugin.Calculations;
 import org.huimin.result.Result;
 import org.huimin.vocabulary.Language;
@@ -23,106 +26,113 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing that a plugin leaves behind keeps its classes: a long-lived host can open and close plugins for ever. */
+/** What a plugin leaves behind must not hold its classes: a program may open plugins again and again. */
 class PluginClassLoaderCollectionTest {
-    /** Where a plugin puts its loader, as something that Java itself knows. */
-    private static final String KEY = "huimin.test.loader";
-
-    /** Lays a weak reference to the plugin's loader down. */
-    private static final String LAYS = "System.getProperties().put(\"" + KEY
-            + "\", new java.lang.ref.WeakReference<>(getClass().getClassLoader())); ";
-
-    private static final CompiledPlan PLAN =
-            FileDraft.plan().use("own", Map.of()).compile();
+    private static final String PROBE = "org.huimin.host.class-loader";
+    private static final String LEAVE_PROBE = "System.getProperties().put(\"" + PROBE
+            + "\", new java.lang.ref.WeakReference<Object>(getClass().getClassLoader()));";
+    private static final CompiledPlan ASKING =
+            FileDraft.plan().use("budget", Map.of()).compile();
 
     @TempDir
     private Path folder;
 
-    private ThirdParty thirdParty;
+    private ThirdParty third;
 
     @BeforeEach
     void makeFolder() throws IOException {
-        thirdParty = new ThirdParty(folder);
+        third = new ThirdParty(folder);
     }
 
     @AfterEach
-    void forget() {
-        System.getProperties().remove(KEY);
+    void takeProbeAway() {
+        System.getProperties().remove(PROBE);
     }
 
-    private static WeakReference<?> loader() {
-        WeakReference<?> loader = (WeakReference<?>) System.getProperties().get(KEY);
-        assertNotNull(loader, "the plugin has not run");
-        return loader;
-    }
-
-    private static void assertCollected(WeakReference<?> loader) throws InterruptedException {
-        for (int round = 0; round < 200 && loader.get() != null; round++) {
+    /** Waits until nothing holds the class loader of the plugin that left a probe. */
+    private static void assertCollected() throws InterruptedException {
+        WeakReference<?> probe = (WeakReference<?>) System.getProperties().get(PROBE);
+        assertNotNull(probe, "no plugin was loaded");
+        ReferenceQueue<Object> collected = new ReferenceQueue<>();
+        Reference<Object> watched = new WeakReference<>(probe.get(), collected);
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!watched.refersTo(null) && Instant.now().isBefore(end)) {
             System.gc();
-            Thread.sleep(10);
+            collected.remove(50);
         }
-        assertNull(loader.get(), "something still holds the plugin's classes");
+        assertTrue(watched.refersTo(null), "something holds the class loader of the plugin");
     }
 
     @Test
-    void ofAPluginWhoseFindingsResultsAndFilesAreKept() throws Exception {
-        ThirdParty.reporting("own", "\"it\"")
-                .constructor(LAYS)
-                .calculator("sum", "Sum", "return note(\"sum\");")
-                .exporter("text", "Text", "output.create(\"a.txt\").close();")
-                .into(thirdParty.plugins());
-        Plan plan = PLAN.plan().orElseThrow();
-        List<Diagnostic> kept = new ArrayList<>();
-        PluginHost host = PluginHost.open(thirdParty.options(Optional.empty()));
-        kept.addAll(host.validate(PLAN));
-        Calculations calculations = host.calculations(plan, Language.ENGLISH, kept::add);
-        Result result = calculations.result("sum");
-        boolean exported = host.export(
-                "text",
-                plan,
-                "a",
-                Language.ENGLISH,
-                calculations,
-                name -> java.io.OutputStream.nullOutputStream(),
-                kept::add);
-        WeakReference<?> loader = loader();
-        host.close();
+    void whatAPluginFoundCalculatedAndExportedHoldsNoneOfItsClasses() throws Exception {
+        ThirdParty.finding("budget", "\"x\"")
+                .constructor(LEAVE_PROBE)
+                .describe("setting.head", "text")
+                .describe("setting.head.default", "1")
+                .calculator("total", "Total", "return note(request.settings().text(\"head\").get());")
+                .exporter("brief", "Brief", "output.create(\"a.txt\").close();")
+                .into(third.plugins());
+        List<Diagnostic> found;
+        Result result;
+        PluginHost host = PluginHost.open(third.options());
+        try (host;
+                StagedOutput output = new StagedOutput(folder.resolve("out"))) {
+            found = new ArrayList<>(host.validate(ASKING));
+            Calculations calculations = host.calculations(ASKING.plan().orElseThrow(), Language.ENGLISH, found::add);
+            result = calculations.result("total");
+            assertTrue(host.export(
+                    "brief", ASKING.plan().orElseThrow(), "2016", Language.ENGLISH, calculations, output, found::add));
+        }
 
-        assertCollected(loader);
-        assertEquals(List.of("OWN0001 found it"), ThirdParty.messages(kept));
-        assertEquals(List.of("sum"), result.notes());
-        assertEquals(true, exported);
+        assertCollected();
+        // Held until here, and as good as before.
+        assertEquals(List.of("NG0001 found x"), ThirdParty.messages(found));
+        assertEquals(List.of("1"), result.notes());
+        assertEquals(1, host.plugins().size());
     }
 
     @Test
-    void ofAPluginThatFails() throws Exception {
-        ThirdParty.coded("own")
-                .constructor(LAYS)
+    void aPluginThatCouldNotBeLoadedIsHeldByNothing() throws Exception {
+        ThirdParty.finding("budget", "1")
+                .constructor(LEAVE_PROBE + "if (true) throw new Odd();")
                 .type("Odd", "public class Odd extends RuntimeException {}")
-                .validator("own", "Own", "if (true) throw new Odd();")
-                .into(thirdParty.plugins());
-        PluginHost host = PluginHost.open(thirdParty.options(Optional.empty()));
-        List<Diagnostic> kept = host.validate(PLAN);
-        WeakReference<?> loader = loader();
-        host.close();
+                .into(third.plugins());
 
-        assertCollected(loader);
-        assertEquals(
-                List.of("HM7001 The plugin 'own' failed while it checked the plan: Odd"), ThirdParty.messages(kept));
+        List<Diagnostic> found;
+        try (PluginHost host = PluginHost.open(third.options())) {
+            found = host.validate(ASKING);
+            assertCollected();
+        }
+        assertEquals(List.of("HM7001 The plugin 'budget' failed while it was loaded: Odd"), ThirdParty.messages(found));
     }
 
     @Test
-    void ofAPluginThatCanNotBeMade() throws Exception {
-        ThirdParty.reporting("own", "\"it\"")
-                .constructor(LAYS + "if (true) throw new IllegalStateException(\"no luck\");")
-                .into(thirdParty.plugins());
-        PluginHost host = PluginHost.open(thirdParty.options(Optional.empty()));
-        List<Diagnostic> kept = host.validate(PLAN);
-        WeakReference<?> loader = loader();
+    void aFaultOfAPluginHoldsNoneOfItsClasses() throws Exception {
+        ThirdParty.reporting("budget", ThirdParty.report("1") + "throw new Odd();")
+                .constructor(LEAVE_PROBE)
+                .type(
+                        "Odd",
+                        "public class Odd extends RuntimeException { public String getMessage() { return \"odd\"; } }")
+                .into(third.plugins());
 
-        // Even while the host is open.
-        assertCollected(loader);
-        assertEquals(1, kept.size());
-        host.close();
+        List<Diagnostic> found = ThirdParty.validated(third.options(), ASKING);
+        assertCollected();
+        assertEquals(
+                List.of("HM7001 The plugin 'budget' failed while it checked the plan: Odd: odd", "NG0001 found 1"),
+                ThirdParty.messages(found));
+    }
+
+    @Test
+    void theContextOfTheThreadIsNotThatOfAPluginThatFailed() throws Exception {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        ThirdParty.finding("budget", "1")
+                .constructor(LEAVE_PROBE)
+                .describe("validators", "another")
+                .into(third.plugins());
+
+        List<String> found = third.validated(ASKING);
+        assertEquals("HM7005", found.get(0).substring(0, 6));
+        assertEquals(before, Thread.currentThread().getContextClassLoader());
+        assertCollected();
     }
 }

@@ -4,166 +4,259 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PluginDescriptorTest {
-    private static final String SOUND = """
-            id=budget
-            version=1.0
-            spi=1
-            class=example.Budget
-            calculators=budget
-            """;
+    private static final String SOUND = "id=budget\nversion=1.0\nspi=1\nclass=example.Entry\n";
+    private static final String DOES_NOT_HOLD =
+            "HM7005 The descriptor of the plugin 'budget' (third/budget) does not hold: ";
 
     @TempDir
     private Path folder;
 
-    private ThirdParty thirdParty;
+    private ThirdParty third;
 
     @BeforeEach
     void makeFolder() throws IOException {
-        thirdParty = new ThirdParty(folder);
+        third = new ThirdParty(folder);
     }
 
-    private void write(String jar, String descriptor) throws IOException {
-        Path file = thirdParty.plugins().resolve(jar);
-        Files.createDirectories(file.getParent());
-        try (OutputStream stream = Files.newOutputStream(file);
-                JarOutputStream packed = new JarOutputStream(stream)) {
-            packed.putNextEntry(new JarEntry(PluginDescriptor.RESOURCE));
-            packed.write(descriptor.getBytes(StandardCharsets.UTF_8));
-            packed.closeEntry();
+    /** What is wrong with the one plugin, without what every such sentence begins with. */
+    private String reason(String descriptor) throws IOException {
+        third.describe("budget", "budget.jar", descriptor);
+        List<String> problems = third.problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith(DOES_NOT_HOLD), problems.get(0));
+        return problems.get(0).substring(DOES_NOT_HOLD.length());
+    }
+
+    private PluginDescriptor descriptor(String text) throws IOException {
+        third.describe("budget", "budget.jar", text);
+        try (PluginHost host = PluginHost.open(third.options())) {
+            assertEquals(List.of(), ThirdParty.messages(host.problems()));
+            return host.plugins().iterator().next().descriptor();
         }
     }
 
-    private List<String> problems() throws IOException {
-        try (PluginHost host = PluginHost.open(thirdParty.options(Optional.empty()))) {
-            return ThirdParty.messages(host.problems());
-        }
+    /** The descriptor with one of its values changed. */
+    private static String with(String key, String value) {
+        return SOUND.replaceAll("(?m)^" + key + "=.*$", "") + key + "=" + value + "\n";
     }
 
     @Test
-    void aSoundOneHasNoProblems() throws IOException {
-        write("budget/budget.jar", SOUND + """
-                        codes=BG01
-                        validators=own,further
-                        exporters=brief
-                        always=false
-                        setting.rate=money
-                        setting.rate.names=\u8D39\u7387,Rate
-                        setting.rate.default=500 yuan
-                        setting.rate.minimum=1 yuan
-                        setting.kind=choice one/\u7532|two
-                        setting.kind.required=true
-                        attribute.item=text
-                        attribute.share=share
-                        attribute.share.maximum=100%
-                        """);
+    void aDescriptorSaysWhatAPluginAddsBeforeAnyClassIsLoaded() throws IOException {
+        PluginDescriptor read = descriptor(
+                SOUND + "codes=NG12\nvalidators=one, 二\ncalculators=total\n" + "exporters=brief,long\nalways=true\n");
 
-        assertEquals(List.of(), problems());
+        assertEquals("budget", read.id());
+        assertEquals("1.0", read.version());
+        assertEquals(1, read.spi());
+        assertEquals("example.Entry", read.pluginClass());
+        assertEquals("NG12", read.codePrefix());
+        assertEquals(List.of("one", "二"), read.validators());
+        assertEquals(List.of("total"), read.calculators());
+        assertEquals(List.of("brief", "long"), read.exporters());
+        assertTrue(read.always());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
-            calculators=budget ~ calculater=budget          ~ there is no key 'calculater'; was 'calculators' meant?
-            calculators=budget ~ colour=red                 ~ there is no key 'colour'
-            id=budget          ~ id=Budget                  ~ the id must be lower-case letters, digits and '-': Budget
-            id=budget          ~ name=budget                ~ it has no 'id'
-            version=1.0        ~ version=1 0                ~ the version must be letters, digits and '. + _ -': 1 0
-            version=1.0        ~ version=                   ~ it has no 'version'
-            spi=1              ~ spi=one                    ~ spi must be a whole number: one
-            class=example      ~ class=1example             ~ class is no name of a Java class: 1example.Budget
-            calculators=budget ~ calculators=a b            ~ names in calculators must be letters, digits and '-': a b
-            calculators=budget ~ calculators=a,a            ~ calculators names 'a' twice
-            calculators=budget ~ validators=a               ~ a plugin with validators needs a prefix for its codes: codes
-            calculators=budget ~ codes=HM7                  ~ codes must be 2 to 8 capital letters, two digits may follow, and not begin with HM: HM7
-            calculators=budget ~ codes=b                    ~ codes must be 2 to 8 capital letters, two digits may follow, and not begin with HM: b
-            calculators=budget ~ always=perhaps             ~ always must be true or false: perhaps
-            calculators=budget ~ setting.rate=many          ~ setting.rate has the unknown type 'many'; there are
-            calculators=budget ~ setting.rate.names=a       ~ there is no key 'setting.rate.names'
-            calculators=budget ~ setting.rate=choice        ~ the choices of setting.rate are wrong
-            calculators=budget ~ setting.rate=text one      ~ the choices of setting.rate are wrong
-            """)
-    void aMistakeIsNamed(String right, String wrong, String message) throws IOException {
-        write("budget/budget.jar", SOUND.replace(right, wrong));
+    @ValueSource(strings = {"id", "version", "class", "spi"})
+    void whatEveryPluginNeedsMustBeThereAndNotBeBlank(String key) throws IOException {
+        assertEquals("it has no '" + key + "'", reason(with(key, "  ")));
+        assertEquals("it has no '" + key + "'", reason(SOUND.replaceAll("(?m)^" + key + "=.*$", "")));
+    }
 
-        List<String> problems = problems();
-        assertEquals(1, problems.size(), problems.toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"Budget", "1budget", "-budget", "budget.one", "budget_one", "预算", "../budget", "b b"})
+    void anIdIsLowerCaseLettersDigitsAndHyphens(String id) throws IOException {
+        assertEquals("the id must be lower-case letters, digits and '-': " + id, reason(with("id", id)));
+    }
+
+    @Test
+    void anIdHasAtMostFortyLetters() throws IOException {
+        assertEquals("b".repeat(40), descriptor(with("id", "b".repeat(40))).id());
+        assertTrue(reason(with("id", "b".repeat(41))).startsWith("the id must be"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one two", "-1", ".1", "1/2", "1.0\\nx"})
+    void aVersionIsLettersDigitsAndAFewSigns(String version) throws IOException {
         assertTrue(
-                problems.get(0).startsWith("HM7005 The descriptor of the plugin 'budget' (plugins/budget) "),
-                problems.get(0));
-        assertTrue(problems.get(0).contains(message), problems.get(0));
+                reason(with("version", version)).matches("(the version must be .*|version holds a control character)"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
-            setting.x=money|setting.x.default=many                          ~ the value 'many' of setting.x.default is no
-            setting.x=whole-number|setting.x.minimum=a                      ~ the value 'a' of setting.x.minimum is no
-            setting.x=text|setting.x.minimum=1                              ~ setting.x is no number, so it has no minimum or maximum
-            setting.x=text|setting.x.required=true|setting.x.default=a      ~ setting.x is required, so it has no default
-            setting.x=text|setting.x.names=a,a                              ~ setting.x names 'a' twice
-            setting.x=text|setting.y=text|setting.y.names=x                 ~ names 'x' twice
-            setting.x=text|setting.x.colour=red                             ~ there is no key 'setting.x.colour'
-            attribute.x=text|attribute.x.default=a                          ~ there is no key 'attribute.x.default'
-            """)
-    void aMistakeInAParameterIsNamed(String lines, String message) throws IOException {
-        write("budget/budget.jar", SOUND + lines.replace('|', '\n') + "\n");
+    @ValueSource(
+            strings = {"example/Entry", "example..Entry", ".Entry", "example.", "example.1Entry", "exa mple.Entry"})
+    void aClassIsTheNameOfAJavaClass(String name) throws IOException {
+        assertEquals("class is no name of a Java class: " + name, reason(with("class", name)));
+    }
 
-        List<String> problems = problems();
-        assertEquals(1, problems.size(), problems.toString());
-        assertTrue(problems.get(0).contains(message), problems.get(0));
+    @ParameterizedTest
+    @ValueSource(strings = {"one", "1.0", "-1", "0x1", "1000000000", "\uFF11"})
+    void theVersionOfTheInterfaceIsAWholeNumber(String spi) throws IOException {
+        assertEquals("spi must be a whole number: " + spi, reason(with("spi", spi)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 999_999_999})
+    void aPluginForAnotherInterfaceIsRefusedBeforeItsOtherKeysAreLookedAt(int spi) throws IOException {
+        third.describe("budget", "budget.jar", "id=budget\nspi=" + spi + "\nimporters=new\nclass=9\n");
+
+        assertEquals(
+                List.of(
+                        "HM7011 The plugin 'budget' (third/budget) is made for version " + spi + " of the plugin"
+                                + " interface; this program has version 1. It is not loaded: install a release of it that fits."),
+                third.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HM", "HM5", "HMX", "ng", "N", "NG123", "ABCDEFGHI", "12", "NG-1", "预算"})
+    void codesAreCapitalLettersAndNotThoseOfTheHost(String codes) throws IOException {
+        assertEquals(
+                "codes must be 2 to 8 capital letters, two digits may follow, and not begin with HM: " + codes,
+                reason(SOUND + "codes=" + codes + "\n"));
     }
 
     @Test
-    void anotherInterfaceIsSaidBeforeItsKeysAreRead() throws IOException {
-        write("budget/budget.jar", SOUND.replace("spi=1", "spi=2") + "importers=a\n");
-
-        assertTrue(problems().get(0).startsWith("HM7011 The plugin 'budget' (plugins/budget) is made for version 2"));
+    void aPluginWithValidatorsNeedsCodes() throws IOException {
+        assertEquals(
+                "a plugin with validators needs a prefix for its codes: codes", reason(SOUND + "validators=one\n"));
+        assertEquals(List.of("total"), descriptor(SOUND + "calculators=total\n").calculators());
     }
 
     @Test
-    void onlyOneJarHasADescriptor() throws IOException {
-        write("budget/a.jar", SOUND);
-        write("budget/b.jar", SOUND);
+    void aKeyIsWrittenOnce() throws IOException {
+        assertEquals("version is written twice", reason(SOUND + "calculators=total\nversion=1.0\nspi=1\n"));
+    }
 
-        assertTrue(problems().get(0).contains("both a.jar and b.jar have one"));
+    @ParameterizedTest
+    @CsvSource({
+        "exporter, exporters",
+        "calculator, calculators",
+        "Version, version",
+        "allways, always",
+        "code, codes",
+        "spii, spi"
+    })
+    void aMisspeltKeyGetsTheRightOne(String key, String meant) throws IOException {
+        assertEquals("there is no key '" + key + "'; was '" + meant + "' meant?", reason(SOUND + key + "=x\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "importers-and-more",
+                "setting.",
+                "attribute.",
+                "setting.count.minimum",
+                "setting.count.other",
+                "setting.a.b",
+                "attribute.a.names"
+            })
+    void anUnknownKeyIsRefused(String key) throws IOException {
+        assertEquals("there is no key '" + key + "'", reason(SOUND + key + "=x\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"required", "default"})
+    void anAttributeIsNeitherRequiredNorHasADefault(String part) throws IOException {
+        String key = "attribute.head." + part;
+        assertEquals("there is no key '" + key + "'", reason(SOUND + "attribute.head=text\n" + key + "=true\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "1", "TRUE", "no"})
+    void whetherItAlwaysRunsIsTrueOrFalse(String value) throws IOException {
+        assertEquals("always must be true or false: " + value, reason(SOUND + "always=" + value + "\n"));
     }
 
     @Test
-    void controlCharactersAndWrongEscapesAreMistakes() throws IOException {
-        write("budget/budget.jar", SOUND.replace("1.0", "1\\u0007"));
-        write("other/other.jar", SOUND.replace("1.0", "\\u00"));
-
-        List<String> problems = problems();
-        assertEquals(2, problems.size());
-        assertTrue(problems.get(0).contains("version"), problems.get(0));
-        assertTrue(problems.get(1).contains("escape is wrong"), problems.get(1));
+    void contributionsHaveNamesThatCanBePartsOfFileNamesAndEachOnce() throws IOException {
+        for (String name : List.of("../brief", "-brief", "a/b", "a b", "a.b", "b".repeat(41))) {
+            assertEquals(
+                    "names in exporters must be letters, digits and '-': " + name,
+                    reason(SOUND + "exporters=" + name + "\n"));
+        }
+        assertEquals("calculators names 'total' twice", reason(SOUND + "calculators=total,sum, total\n"));
     }
 
     @Test
-    void aDescriptorThatIsTooLongIsNotRead() throws IOException {
-        write("budget/budget.jar", SOUND + "#".repeat(70_000));
-
-        assertTrue(problems().get(0).contains("a file can't be read, or is no sound jar"));
+    void oneJarHasTheDescriptorAndNoOther() throws IOException {
+        third.describe("budget", "library.jar", SOUND);
+        assertEquals("both budget.jar and library.jar have one", reason(SOUND));
     }
 
     @Test
-    void codesMustNotBeginAsThoseOfAnotherPluginDo() throws IOException {
-        write("a/a.jar", SOUND.replace("budget", "a") + "codes=BG\n");
-        write("b/b.jar", SOUND.replace("budget", "b") + "codes=BGT\n");
+    void aFolderWithoutADescriptorIsNamed() throws IOException {
+        Files.createDirectories(third.plugins().resolve("budget"));
+        assertEquals(List.of(DOES_NOT_HOLD + "no jar of it has META-INF/huimin-plugin.properties"), third.problems());
+    }
 
-        assertEquals(List.of("HM7006 Two plugins provide 'BGT': a/a.jar and b/b.jar. Remove one of them."), problems());
+    @Test
+    void aJarThatIsNoneOrHasAHugeDescriptorIsNamed() throws IOException {
+        assertEquals("a file can't be read, or is no sound jar", reason(SOUND + "# " + "x".repeat(64 << 10) + "\n"));
+        Files.writeString(third.plugins().resolve("budget/budget.jar"), "no jar");
+        assertEquals(List.of(DOES_NOT_HOLD + "a file can't be read, or is no sound jar"), third.problems());
+    }
+
+    @Test
+    void aControlCharacterIsRefusedInKeysAndValues() throws IOException {
+        assertEquals("version holds a control character", reason(with("version", "1\\u001B[2J")));
+        assertEquals("version holds a control character", reason(with("version", "1\\nfolder x")));
+        assertEquals("aU+0007 holds a control character", reason(SOUND + "a\\u0007=x\n"));
+    }
+
+    @Test
+    void halfACharacterIsRefusedSinceNoLockFileCouldHoldIt() throws IOException {
+        assertEquals("class holds a control character", reason(with("class", "example.\\uD800")));
+        assertEquals(
+                "example.\uD842\uDFB7",
+                descriptor(with("class", "example.\\uD842\\uDFB7")).pluginClass());
+    }
+
+    @Test
+    void aWrongEscapeIsNamed() throws IOException {
+        assertEquals("a \\u escape is wrong", reason(with("version", "\\u12")));
+    }
+
+    @Test
+    void aByteOrderMarkInFrontIsNoPartOfTheFirstKey() throws IOException {
+        assertEquals("budget", descriptor("\uFEFF" + SOUND).id());
+    }
+
+    @Test
+    void whatIsWrongWithOnePluginDoesNotHideTheOthers() throws IOException {
+        third.describe("broken", "broken.jar", "id=broken\n");
+        third.describe("budget", "budget.jar", SOUND);
+
+        try (PluginHost host = PluginHost.open(third.options())) {
+            assertEquals(1, host.problems().size());
+            assertEquals(
+                    List.of("budget"),
+                    host.plugins().stream()
+                            .map(plugin -> plugin.descriptor().id())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aDescriptorOfTheDistributionMayHaveTheCodesOfTheHost() throws IOException {
+        Path jar = third.describe("budget", "budget.jar", SOUND + "codes=HM5\n");
+        Path own = Files.createDirectories(third.bundled().resolve("budget"));
+        Files.move(jar, own.resolve("budget.jar"));
+        Files.delete(jar.getParent());
+
+        assertEquals(List.of(), third.problems());
+        assertEquals(Optional.empty(), third.options().lock());
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +55,12 @@ public final class PluginDraft {
     private final String id;
     private final Map<String, String> descriptor = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, String> libraries = new LinkedHashMap<>();
     private final Map<String, byte[]> resources = new LinkedHashMap<>();
     private String constructor = "";
     private String contributions = "";
 
+    /** A plugin for every plan that adds nothing yet. */
     public PluginDraft(String id) {
         this.id = id;
         describe("id", id);
@@ -68,11 +70,13 @@ public final class PluginDraft {
         describe("always", "true");
     }
 
+    /** Sets a key of the descriptor. */
     public PluginDraft describe(String key, String value) {
         descriptor.put(key, value);
         return this;
     }
 
+    /** Takes a key out of the descriptor. */
     public PluginDraft without(String key) {
         descriptor.remove(key);
         return this;
@@ -83,16 +87,19 @@ public final class PluginDraft {
         return describe("codes", prefix).type("Code", CODE.formatted(prefix));
     }
 
+    /** Sets what the constructor of the plugin's class does. */
     public PluginDraft constructor(String statements) {
         constructor = statements;
         return this;
     }
 
+    /** Adds statements to the module. */
     public PluginDraft contributing(String statements) {
         contributions += statements;
         return this;
     }
 
+    /** Sets the one validator; its statements see the parts of the request, and the sink. */
     public PluginDraft validator(String name, String type, String statements) {
         describe("validators", name);
         sources.put(
@@ -106,6 +113,7 @@ public final class PluginDraft {
         return contributing("validator(\"" + name + "\", " + type + ".class);");
     }
 
+    /** Adds a calculator; its statements see the request, and give a result. */
     public PluginDraft calculator(String name, String type, String statements) {
         descriptor.merge("calculators", name, (earlier, later) -> earlier + ", " + later);
         sources.put(
@@ -117,6 +125,7 @@ public final class PluginDraft {
         return contributing("calculator(\"" + name + "\", " + type + ".class);");
     }
 
+    /** Sets the one exporter; its statements see the request and the output. */
     public PluginDraft exporter(String name, String type, String statements) {
         describe("exporters", name);
         sources.put(
@@ -133,6 +142,13 @@ public final class PluginDraft {
         return this;
     }
 
+    /** A class of a library, by its whole name; one whose simple name starts with {@code Absent} is left out of the jar. */
+    public PluginDraft library(String name, String source) {
+        libraries.put(name, source);
+        return this;
+    }
+
+    /** Adds a file to the jar. */
     public PluginDraft resource(String path, String content) {
         resources.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
@@ -152,6 +168,7 @@ public final class PluginDraft {
         return into(plugins, id);
     }
 
+    /** The jar below a folder of plugins, in a folder of another name. */
     public Path into(Path plugins, String folderName) throws IOException {
         Path work = Files.createTempDirectory(plugins.getParent(), "work");
         sources.put(
@@ -173,7 +190,7 @@ public final class PluginDraft {
                 put(packed, resource.getKey(), resource.getValue());
             }
             for (Path type : classes(work)) {
-                put(packed, "example/" + type.getFileName(), Files.readAllBytes(type));
+                put(packed, work.relativize(type).toString().replace('\\', '/'), Files.readAllBytes(type));
             }
         }
         return jar;
@@ -183,9 +200,15 @@ public final class PluginDraft {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Path written = Files.createDirectories(work.resolve("source/example"));
         StringWriter said = new StringWriter();
-        List<Path> files = sources.entrySet().stream()
-                .map(source -> write(written.resolve(source.getKey() + ".java"), source.getValue()))
-                .toList();
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            files.add(Files.writeString(written.resolve(source.getKey() + ".java"), IMPORTS + source.getValue()));
+        }
+        for (Map.Entry<String, String> library : libraries.entrySet()) {
+            Path file = work.resolve("source/" + library.getKey().replace('.', '/') + ".java");
+            Files.createDirectories(file.getParent());
+            files.add(Files.writeString(file, library.getValue()));
+        }
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
                     "-proc:none",
@@ -202,17 +225,10 @@ public final class PluginDraft {
         }
     }
 
-    private static Path write(Path file, String source) {
-        try {
-            return Files.writeString(file, IMPORTS + source);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
     private static List<Path> classes(Path work) throws IOException {
-        try (Stream<Path> files = Files.list(work.resolve("example"))) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("Absent"))
+        try (Stream<Path> files = Files.walk(work)) {
+            return files.filter(file -> file.toString().endsWith(".class")
+                            && !file.getFileName().toString().startsWith("Absent"))
                     .sorted()
                     .toList();
         }

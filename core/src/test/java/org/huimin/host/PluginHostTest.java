@@ -273,6 +273,24 @@ class PluginHostTest {
     }
 
     @Test
+    void aPluginThatFindsALotDoesNotHideThatAnotherFailed() throws IOException {
+        new PluginDraft("first")
+                .validator(
+                        "own",
+                        "Own",
+                        "for (int index = 0; index < 5_000; index++) {" + REPORTS_A_FINDING + "\"\" + index)); }")
+                .into(plugins);
+        new PluginDraft("second")
+                .validator("own", "Own", "throw new IllegalStateException(\"hidden\");")
+                .into(plugins);
+
+        List<String> found = validated();
+        assertEquals(1_002, found.size());
+        assertTrue(found.contains(
+                "HM7001 The plugin 'second' failed while it checked the plan: IllegalStateException: hidden"));
+    }
+
+    @Test
     void aModuleMaySayHowItsClassesAreBound() throws IOException {
         sound("first")
                 .contributing("bind(Sound.class).in(com.google.inject.Singleton.class);")

@@ -2,257 +2,277 @@ package org.huimin.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.FileDraft;
-import org.huimin.diagnostics.MessageWriter;
-import org.huimin.vocabulary.Language;
+import org.huimin.diagnostics.Diagnostic;
+import org.huimin.host.PluginOptions.PluginFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PluginLockTest {
-    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-    private static final String SOUND = """
-            huimin-lock 1
-
-            plugin budget 1.0
-            folder budget
-            descriptor calculators=budget
-            descriptor class=example.Budget
-            descriptor id=budget
-            descriptor spi=1
-            descriptor version=1.0
-            sha256 %s budget.jar
-            """.formatted(DIGEST);
+    private static final CompiledPlan SILENT = FileDraft.plan().compile();
+    private static final CompiledPlan ASKING =
+            FileDraft.plan().use("budget", Map.of()).compile();
 
     @TempDir
     private Path folder;
 
-    private ThirdParty thirdParty;
+    private ThirdParty third;
 
     @BeforeEach
     void makeFolder() throws IOException {
-        thirdParty = new ThirdParty(folder);
+        third = new ThirdParty(folder);
     }
 
-    private static CompiledPlan asking(String plugin) {
-        return FileDraft.plan().use(plugin, Map.of()).compile();
+    private Path budget() throws IOException {
+        return third.marking(ThirdParty.finding("budget", "1")).into(third.plugins());
     }
 
-    private PluginLock read(String text) throws IOException, PluginLockException {
-        return PluginLock.read("huimin.lock", Files.writeString(folder.resolve("huimin.lock"), text));
+    private List<String> found(PluginLock lock, CompiledPlan plan) throws IOException {
+        return ThirdParty.messages(ThirdParty.validated(third.options(Optional.of(lock)), plan));
     }
 
-    @Test
-    void whatIsWrittenIsReadAgain() throws Exception {
-        ThirdParty.reporting("one", "1").describe("setting.rate", "money").into(thirdParty.plugins());
-        new PluginDraft("two").calculator("two", "Two", "return note(\"\");").into(thirdParty.plugins());
-        PluginLock lock = thirdParty.lock();
-
-        assertEquals(2, lock.entries().size());
-        assertEquals(lock, read(lock.write()));
-        assertEquals(lock, read(lock.write().replace("\n", "\r\n")));
+    private static String changed(String change) {
+        return "HM7013 The plugin 'budget' is not what huimin.lock says, and is not loaded: " + change
+                + ". If you mean to change it, look at it, then run `huimin plugins lock` again.";
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            huimin-lock 1     | huimin-lock 2        | 1
-            plugin budget 1.0 | plugin budget        | 3
-            plugin budget 1.0 | plugin budget 2.0    | 3
-            folder budget     | folder ../budget     | 4
-            folder budget     | folder ..            | 4
-            folder budget     | folder a\\b          | 4
-            folder budget     | nonsense             | 4
-            id=budget         | id=other             | 3
-            spi=1             | spi=one              | 3
-            budget.jar        | ../budget.jar        | 10
-            budget.jar        | /etc/budget.jar      | 10
-            sha256 9          | sha256 9f            | 10
-            sha256 9          | sha256 Z             | 10
-            """)
-    void whatIsDamagedIsRefusedWithItsLine(String before, String after, int line) {
-        PluginLockException exception =
-                assertThrows(PluginLockException.class, () -> read(SOUND.replace(before, after)));
-        assertEquals("HM7015", exception.problem().code().id());
-        assertEquals(line, exception.problem().span().start().line());
-        assertEquals("huimin.lock", exception.problem().span().source());
-    }
-
-    @Test
-    void onePluginIsNamedOnceAndWhole() {
-        assertThrows(PluginLockException.class, () -> read(SOUND + SOUND.replace("huimin-lock 1\n", "")));
-        assertThrows(PluginLockException.class, () -> read(SOUND.replace("folder budget\n", "")));
-        assertThrows(PluginLockException.class, () -> read(SOUND.replaceAll("sha256.*\n", "")));
-        assertThrows(PluginLockException.class, () -> read(""));
-    }
-
-    @Test
-    void whatIsNoTextOrTooLongIsRefused() throws IOException {
-        Path file = folder.resolve("huimin.lock");
-        Files.write(file, new byte[] {(byte) 0xff, 'x'});
-        assertThrows(PluginLockException.class, () -> PluginLock.read("huimin.lock", file));
-        Files.writeString(file, SOUND + "#".repeat(PluginLock.MOST_BYTES));
-        PluginLockException exception =
-                assertThrows(PluginLockException.class, () -> PluginLock.read("huimin.lock", file));
-        assertEquals(
-                "The lock file can't be used: it is too large. Make it anew with `huimin plugins lock`.",
-                new MessageWriter(Language.ENGLISH).message(exception.problem()));
-    }
-
-    @Test
-    void aPluginOfAnotherInterfaceIsRefusedByItsVersion() {
-        PluginLockException exception =
-                assertThrows(PluginLockException.class, () -> read(SOUND.replace("spi=1", "spi=2")));
-        assertEquals("HM7011", exception.problem().code().id());
-    }
-
-    @Test
-    void aLockedPluginThatHasNotChangedRuns() throws IOException {
-        ThirdParty.reporting("own", "\"it\"").into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.of(thirdParty.lock()));
-
-        assertEquals(List.of("OWN0001 found it"), ThirdParty.check(options, asking("own")));
-    }
-
-    @Test
-    void noJarOfALockedPluginIsOpenedBeforeItIsNeeded() throws IOException {
-        Path jar = ThirdParty.reporting("own", "\"it\"").into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.of(thirdParty.lock()));
-        Files.writeString(jar, "no jar any more");
-
-        assertEquals(List.of(), ThirdParty.check(options, FileDraft.plan().compile()));
-        assertEquals(1, ThirdParty.check(options, asking("own")).size());
-    }
-
-    @Test
-    void aPluginThatHasChangedIsNotLoaded() throws IOException {
-        Path mark = folder.resolve("loaded");
-        Path jar = ThirdParty.reporting("own", "\"it\"")
-                .constructor("new java.io.File(\"" + mark + "\").mkdir();")
-                .into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.of(thirdParty.lock()));
-        byte[] bytes = Files.readAllBytes(jar);
-        bytes[bytes.length - 1] ^= 1;
-        Files.write(jar, bytes);
-
-        assertEquals(
-                List.of(
-                        "HM7013 The plugin 'own' is not what huimin.lock says, and is not loaded: plugins/own/own.jar has"
-                                + " changed. If you mean to change it, look at it, then run `huimin plugins lock` again."),
-                ThirdParty.check(options, asking("own")));
-        assertFalse(Files.exists(mark));
-    }
-
-    @Test
-    void aChangedPluginThatChecksNothingIsRefusedWhereThePlanAsksForIt() throws IOException {
-        Path jar = new PluginDraft("own")
-                .without("always")
-                .calculator("sum", "Sum", "return note(\"\");")
-                .into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.of(thirdParty.lock()));
-        assertEquals(List.of(), ThirdParty.check(options, asking("own")));
-        Files.write(jar, new byte[] {1}, StandardOpenOption.APPEND);
-
-        List<String> found = ThirdParty.check(options, asking("own"));
-        assertEquals(1, found.size());
-        assertTrue(found.get(0).startsWith("HM7013 The plugin 'own'"), found.get(0));
-        assertEquals(List.of(), ThirdParty.check(options, FileDraft.plan().compile()));
-    }
-
-    @Test
-    void aJarMoreOrLessIsAChangeToo() throws IOException {
-        Path jar = ThirdParty.reporting("own", "\"it\"").into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.of(thirdParty.lock()));
-
-        Path more = Files.copy(jar, jar.resolveSibling("more.jar"));
-        assertTrue(ThirdParty.check(options, asking("own")).get(0).contains("plugins/own/more.jar was added"));
-        Files.delete(more);
-        Files.delete(jar);
-        assertTrue(ThirdParty.check(options, asking("own")).get(0).contains("plugins/own/own.jar is gone"));
-    }
-
-    @Test
-    void aDescriptorThatTheLockFileHasOtherwiseIsAChange() throws Exception {
-        ThirdParty.reporting("own", "\"it\"").into(thirdParty.plugins());
-        PluginLock lock =
-                read(thirdParty.lock().write().replace("descriptor spi=1", "descriptor always=true\ndescriptor spi=1"));
-
-        assertTrue(ThirdParty.check(thirdParty.options(Optional.of(lock)), asking("own"))
-                .get(0)
-                .contains("its descriptor has changed"));
-    }
-
-    @Test
-    void aJarThatLeadsToOneThatIsNotLockedIsRefused() throws IOException {
-        ThirdParty.reporting("own", "\"it\"").into(thirdParty.plugins());
-        Path outside = Files.writeString(folder.resolve("outside.jar"), "");
+    /** A jar with one entry, whose manifest may lead elsewhere. */
+    private static Path jar(Path file, String entry, String content, String classPath) throws IOException {
+        Files.createDirectories(file.getParent());
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "absent.jar ../../outside.jar");
-        try (OutputStream file = Files.newOutputStream(thirdParty.plugins().resolve("own/library.jar"));
-                JarOutputStream library = new JarOutputStream(file, manifest)) {
-            library.finish();
+        if (!classPath.isEmpty()) {
+            manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
         }
-        PluginOptions options = thirdParty.options(Optional.of(thirdParty.lock()));
-
-        List<String> found = ThirdParty.check(options, asking("own"));
-        assertEquals(1, found.size());
-        assertTrue(
-                found.get(0).startsWith("HM7013") && found.get(0).contains("library.jar has Java load another"),
-                found.get(0));
-        Files.delete(outside);
-        assertEquals(List.of("OWN0001 found it"), ThirdParty.check(options, asking("own")));
+        try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            packed.putNextEntry(new JarEntry(entry));
+            packed.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            packed.closeEntry();
+        }
+        return file;
     }
 
     @Test
-    void aPluginThatIsNotLockedIsRefusedWhereItIsNeededAndOnlyThere() throws IOException {
-        PluginLock lock = new PluginLock("huimin.lock", List.of());
-        ThirdParty.reporting("own", "\"it\"").into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.of(lock));
+    void aPluginThatIsAsItWasLockedRuns() throws IOException {
+        budget();
+        assertEquals(List.of("NG0001 found 1"), found(third.lock(), ASKING));
+        assertTrue(third.isMarked());
+    }
 
-        assertEquals(List.of(), ThirdParty.check(options, FileDraft.plan().compile()));
-        List<String> found = ThirdParty.check(options, asking("own"));
+    @Test
+    void noJarOfALockedPluginIsOpenedBeforeThePluginIsUsed() throws IOException {
+        Path jar = budget();
+        PluginLock lock = third.lock();
+        Files.writeString(jar, "no jar any more");
+
+        try (PluginHost host = PluginHost.open(third.options(Optional.of(lock)))) {
+            assertEquals(List.of(), ThirdParty.messages(host.problems()));
+            assertEquals("budget", host.plugins().iterator().next().descriptor().id());
+            assertEquals(List.of(), ThirdParty.messages(host.validate(SILENT)));
+            assertEquals(
+                    List.of(changed("third/budget/budget.jar has changed")),
+                    ThirdParty.messages(host.validate(ASKING)));
+        }
+    }
+
+    @Test
+    void aByteThatHasChangedKeepsAPluginFromBeingLoaded() throws IOException {
+        Path jar = budget();
+        PluginLock lock = third.lock();
+        byte[] bytes = Files.readAllBytes(jar);
+        // The comment at the end: the jar is as sound as before.
+        bytes[bytes.length - 2] = 1;
+        byte[] longer = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+        Files.write(jar, longer);
+
+        List<Diagnostic> found = ThirdParty.validated(third.options(Optional.of(lock)), ASKING);
+        assertEquals(List.of(changed("third/budget/budget.jar has changed")), ThirdParty.messages(found));
+        assertEquals("2016.plan", found.get(0).span().source());
+        assertEquals(3, found.get(0).span().start().line());
+        assertFalse(third.isMarked(), "its constructor has run");
+        assertEquals(List.of("NG0001 found 1"), third.validated(ASKING), "without the lock it runs");
+    }
+
+    @Test
+    void aJarThatWasAddedOrTakenAwayKeepsAPluginFromBeingLoaded() throws IOException {
+        Path jar = budget();
+        Path library = jar(jar.resolveSibling("library.jar"), "a.txt", "a", "");
+        PluginLock lock = third.lock();
+        Path added = Files.copy(library, jar.resolveSibling("added.jar"));
+        assertEquals(List.of(changed("third/budget/added.jar was added")), found(lock, ASKING));
+        Files.delete(added);
+        Files.delete(library);
+        assertEquals(List.of(changed("third/budget/library.jar is gone")), found(lock, ASKING));
+        assertFalse(third.isMarked());
+    }
+
+    @Test
+    void aDescriptorOtherThanThatOfTheJarsKeepsAPluginFromBeingLoaded() throws Exception {
+        budget();
+        String text = third.lock().write().replace("descriptor validators=own", "descriptor validators=other");
+        PluginLock lock = PluginLock.read("huimin.lock", Files.writeString(folder.resolve("huimin.lock"), text));
+
+        assertEquals(List.of(changed("its descriptor has changed")), found(lock, ASKING));
+        assertFalse(third.isMarked());
+    }
+
+    @Test
+    void aPluginThatIsNotLockedIsRefusedWhereItIsNeededOnly() throws IOException {
+        budget();
+        PluginLock empty = new PluginLock("huimin.lock", List.of());
+
+        assertEquals(List.of(), found(empty, SILENT));
         assertEquals(
-                List.of(
-                        "HM7014 The plugin 'own' (plugins/own) is not in huimin.lock, and is not loaded. Look at it, then"
-                                + " lock it with `huimin plugins lock`."),
-                found);
+                List.of("HM7014 The plugin 'budget' (third/budget) is not in huimin.lock, and is not loaded."
+                        + " Look at it, then lock it with `huimin plugins lock`."),
+                found(empty, ASKING));
+        assertFalse(third.isMarked());
     }
 
     @Test
-    void aLockedPluginThatIsNowhereIsMissedWhereThePlanAsksForIt() throws Exception {
-        PluginOptions options = thirdParty.options(Optional.of(read(SOUND)));
+    void aLockedPluginThatIsNowhereIsMissedWhereItIsNeededOnly() throws IOException {
+        Path jar = budget();
+        PluginLock lock = third.lock();
+        Files.delete(jar);
+        Files.delete(jar.getParent());
 
-        assertEquals(List.of(), ThirdParty.check(options, FileDraft.plan().compile()));
+        assertEquals(List.of(), found(lock, SILENT));
         assertEquals(
-                List.of("HM7016 huimin.lock names the plugin 'budget' 1.0, but its folder 'budget' is nowhere. Say with"
-                        + " --plugins in which folder it is."),
-                ThirdParty.check(options, asking("budget")));
+                List.of("HM7016 huimin.lock names the plugin 'budget' 1.0, but its folder 'budget' is nowhere."
+                        + " Say with --plugins in which folder it is."),
+                found(lock, ASKING));
     }
 
     @Test
-    void aLockGrantsNothingToWhatIsInstalledElsewhere() throws Exception {
-        PluginLock lock = read(SOUND);
-        ThirdParty.reporting("own", "\"it\"").into(folder.resolve("bundled"), "budget");
+    void aLockThatNamesAPluginLoadsNoneThatNobodyInstalled() throws IOException {
+        budget();
+        PluginLock lock = third.lock();
+        PluginOptions nothing = PluginOptions.bundled(third.bundled()).with(List.of(), Optional.of(lock));
 
-        List<String> found = ThirdParty.check(thirdParty.options(Optional.of(lock)), asking("budget"));
+        assertEquals(
+                "HM7016", ThirdParty.validated(nothing, ASKING).get(0).code().id());
+        assertFalse(third.isMarked());
+    }
+
+    @Test
+    void aFolderMayBeThatOfThePluginItself() throws IOException {
+        budget();
+        PluginLock lock = third.lock();
+        PluginOptions options = PluginOptions.bundled(third.bundled())
+                .with(List.of(new PluginFolder(third.plugins().resolve("budget"), "third/budget")), Optional.of(lock));
+
+        assertEquals(List.of("NG0001 found 1"), ThirdParty.messages(ThirdParty.validated(options, ASKING)));
+    }
+
+    @Test
+    void foldersOfOneNameAreToldApartByTheirJars() throws IOException {
+        Path first = third.plugins().resolve("a");
+        Path second = third.plugins().resolve("b");
+        Files.createDirectories(first);
+        Files.createDirectories(second);
+        Files.move(ThirdParty.finding("other", "2").into(first, "target"), first.resolve("target/other.jar"));
+        Files.move(
+                ThirdParty.finding("budget", "1").describe("codes", "BU").into(second, "target"),
+                second.resolve("target/budget.jar"));
+        List<PluginFolder> folders = List.of(
+                new PluginFolder(first.resolve("target"), "a/target"),
+                new PluginFolder(second.resolve("target"), "b/target"));
+        List<PluginLock.Entry> entries = new java.util.ArrayList<>();
+        try (PluginHost host =
+                PluginHost.open(PluginOptions.bundled(third.bundled()).with(folders, Optional.empty()))) {
+            for (InstalledPlugin plugin : host.plugins()) {
+                entries.add(0, PluginLock.Entry.of(plugin));
+            }
+        }
+        assertEquals(2, entries.size());
+        PluginOptions locked = PluginOptions.bundled(third.bundled())
+                .with(folders, Optional.of(new PluginLock("huimin.lock", entries)));
+
+        try (PluginHost host = PluginHost.open(locked)) {
+            for (InstalledPlugin plugin : host.plugins()) {
+                assertEquals(Optional.empty(), host.verify(plugin));
+            }
+            assertEquals(2, host.plugins().size());
+        }
+    }
+
+    @Test
+    void aFolderThatIsNamedTwiceHoldsItsPluginsOnce() throws IOException {
+        budget();
+        PluginOptions options = PluginOptions.bundled(third.bundled())
+                .with(
+                        List.of(
+                                new PluginFolder(third.plugins(), "third"),
+                                new PluginFolder(third.plugins().resolve("budget"), "third/budget"),
+                                new PluginFolder(third.plugins().resolve("../third"), "../third")),
+                        Optional.empty());
+
+        try (PluginHost host = PluginHost.open(options)) {
+            assertEquals(List.of(), ThirdParty.messages(host.problems()));
+            assertEquals(1, host.plugins().size());
+        }
+    }
+
+    @Test
+    void aJarThatLeadsToFilesThatNoLockCoversIsNotLoaded() throws IOException {
+        Path jar = budget();
+        jar(jar.resolveSibling("library.jar"), "a.txt", "a", "absent.jar budget.jar lib/hidden.jar");
+        jar(jar.resolveSibling("lib").resolve("hidden.jar"), "b.txt", "b", "");
+        String refusal =
+                "HM7005 The descriptor of the plugin 'budget' (third/budget) does not hold: the manifest or the"
+                        + " index of third/budget/library.jar leads to lib/hidden.jar, which is none of its jars: put the jar into"
+                        + " the plugin's folder, or leave the line out";
+
+        assertEquals(List.of(refusal), found(third.lock(), ASKING));
+        assertEquals(List.of(refusal), third.validated(ASKING));
+        assertFalse(third.isMarked());
+        Files.delete(jar.resolveSibling("lib").resolve("hidden.jar"));
+        assertEquals(List.of("NG0001 found 1"), found(third.lock(), ASKING));
+    }
+
+    @Test
+    void anIndexOfAJarLeadsNowhereEither() throws IOException {
+        Path jar = budget();
+        jar(
+                jar.resolveSibling("library.jar"),
+                "META-INF/INDEX.LIST",
+                "JarIndex-Version: 1.0\n\n../hidden.jar\nexample\n\n",
+                "");
+        jar(third.plugins().resolve("hidden.jar").getParent().resolve("hidden.jar"), "b.txt", "b", "");
+        PluginOptions options = PluginOptions.bundled(third.bundled())
+                .with(List.of(new PluginFolder(jar.getParent(), "third/budget")), Optional.empty());
+
+        List<String> found = ThirdParty.messages(ThirdParty.validated(options, ASKING));
         assertEquals(1, found.size());
-        assertTrue(found.get(0).startsWith("HM7016"), found.get(0));
+        assertTrue(found.get(0).contains("library.jar leads to ../hidden.jar"), found.get(0));
+        assertFalse(third.isMarked());
+    }
+
+    @Test
+    void whatCanNotStandInALockFileIsUnfitToBeLocked() throws IOException {
+        Path jar = budget();
+        Files.copy(jar(folder.resolve("x.jar"), "a.txt", "a", ""), jar.resolveSibling("a\nb.jar"));
+
+        try (PluginHost host = PluginHost.open(third.options())) {
+            Diagnostic unfit = host.unfit(host.plugins().iterator().next()).orElseThrow();
+            assertEquals(
+                    List.of("HM7005 The descriptor of the plugin 'budget' (third/budget) does not hold: the name"
+                            + " 'aU+000Ab.jar' can't stand in a lock file: rename it"),
+                    ThirdParty.messages(List.of(unfit)));
+        }
     }
 }

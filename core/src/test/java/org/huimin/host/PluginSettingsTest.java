@@ -1,269 +1,327 @@
 package org.huimin.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.FileDraft;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.model.PluginUse;
+import org.huimin.output.StagedOutput;
+import org.huimin.plugin.CalculationUnavailableException;
+import org.huimin.plugin.Calculations;
+import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PluginSettingsTest {
     @TempDir
     private Path folder;
 
-    private ThirdParty thirdParty;
+    private ThirdParty third;
 
     @BeforeEach
     void makeFolder() throws IOException {
-        thirdParty = new ThirdParty(folder);
+        third = new ThirdParty(folder);
     }
 
-    private static CompiledPlan asking(String... settings) {
-        Map<String, String> given = new LinkedHashMap<>();
-        for (int index = 0; index < settings.length; index += 2) {
-            given.put(settings[index], settings[index + 1]);
+    /** A plugin with every kind of setting, whose validator tells what it was given. */
+    private void everyKind() throws IOException {
+        String statements = ThirdParty.report("settings.text(\"head\").get() + settings.wholeNumber(\"count\").get()")
+                + ThirdParty.report("settings.number(\"factor\").get() + \" \" + settings.money(\"most\").get()")
+                + ThirdParty.report("settings.share(\"share\").get() + \" \" + settings.yesNo(\"strict\").get()")
+                + ThirdParty.report("settings.date(\"day\").get() + settings.text(\"way\").get()");
+        ThirdParty.reporting("budget", statements)
+                .describe("setting.head", "text")
+                .describe("setting.head.names", "\u79D1\u76EE")
+                .describe("setting.count", "whole-number")
+                .describe("setting.count.names", "\u63AA\u65BD\u6570, \u6570")
+                .describe("setting.factor", "number")
+                .describe("setting.most", "money")
+                .describe("setting.share", "share")
+                .describe("setting.strict", "yes-no")
+                .describe("setting.day", "date")
+                .describe("setting.way", "choice strict/\u4E25|lenient/\u5BBD")
+                .into(third.plugins());
+    }
+
+    private static Map<String, String> settings(String... namesAndTexts) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndTexts.length; index += 2) {
+            settings.put(namesAndTexts[index], namesAndTexts[index + 1]);
         }
-        return FileDraft.plan().use("own", given).compile();
+        return settings;
     }
 
-    private List<String> check(CompiledPlan plan) throws IOException {
-        return ThirdParty.check(thirdParty.options(Optional.empty()), plan);
+    private static CompiledPlan plan(String... namesAndTexts) {
+        return FileDraft.plan().use("budget", settings(namesAndTexts)).compile();
     }
 
-    /** A plugin with one setting, which it reports by one of the methods of values. */
-    private void declare(String type, String method) throws IOException {
-        ThirdParty.reporting("own", "settings." + method + "(\"x\")")
-                .describe("setting.x", type)
-                .describe("setting.x.names", "\u8BBE\u7F6E")
-                .into(thirdParty.plugins());
+    private List<Diagnostic> found(CompiledPlan plan) throws IOException {
+        return ThirdParty.validated(third.options(), plan);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            text;                 text;        anything;       anything
-            whole-number;         wholeNumber; 67;             67
-            whole-number;         wholeNumber; 1,200;          1200
-            money;                money;       1,200.5 yuan;   1200.5
-            number;               number;      0.50;           0.50
-            money;                money;       500 yuan;       500
-            money;                money;       1.5\u4E07\u5143; 15000.0
-            share;                share;       80%;            0.8
-            yes-no;               yesNo;       yes;            true
-            yes-no;               yesNo;       \u5426;         false
-            date;                 date;        2016-12-31;     2016-12-31
-            choice one/\u7532|two; text;       \u7532;         one
-            choice one/\u7532|two; text;       two;            two
-            """)
-    void aValueHasTheTypeThatTheDescriptorDeclares(String type, String method, String text, String value)
-            throws IOException {
-        declare(type, method);
-
-        String expected = "OWN0001 found Optional[" + value + "]";
-        assertEquals(List.of(expected), check(asking("x", text)));
-        assertEquals(List.of(expected), check(asking("\u8BBE\u7F6E", text)), "by its Chinese name");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            whole-number;   6.5;        it must be a whole number, such as 67
-            whole-number;   many;       it must be a whole number, such as 67
-            whole-number;   1,20;       it must be a whole number, such as 67
-            number;         1e9;        it must be a number, such as 0.5
-            money;          500;        it must be an amount of money with its unit, such as 500 yuan
-            money;          500 person; it must be an amount of money with its unit, such as 500 yuan
-            share;          0.8;        it must be a percentage, such as 80%
-            yes-no;         perhaps;    it must be 'yes' or 'no'
-            date;           2016-13-01; it must be a day, such as 2016-12-31
-            choice one|two; three;      it must be one of one, two
-            """)
-    void anotherValueIsAMistakeAndThePluginIsNotCalled(String type, String text, String wanted) throws IOException {
-        declare(type, "has");
-
-        assertEquals(
-                List.of("HM7007 'x' of the plugin 'own' can't be '" + text + "': " + wanted + "."),
-                check(asking("x", text)));
+    /** The text that a finding's span covers. */
+    private static String covered(CompiledPlan plan, Diagnostic diagnostic) {
+        String line = plan.sources()
+                .get(diagnostic.span().source())
+                .lines()
+                .line(diagnostic.span().start().line());
+        return line.substring(
+                line.offsetByCodePoints(0, diagnostic.span().start().column() - 1),
+                line.offsetByCodePoints(0, diagnostic.span().end().column() - 1));
     }
 
     @Test
-    void theMistakeStandsWhereTheValueDoes() throws IOException {
-        declare("whole-number", "has");
-        CompiledPlan plan = asking("x", "many");
-
-        try (PluginHost host = PluginHost.open(thirdParty.options(Optional.empty()))) {
-            Diagnostic found = host.validate(plan).get(0);
-            String line = plan.sources()
-                    .get("2016.plan")
-                    .lines()
-                    .line(found.span().start().line());
-            assertEquals(
-                    "many",
-                    line.substring(
-                            found.span().start().column() - 1,
-                            found.span().end().column() - 1));
-        }
-    }
-
-    @Test
-    void limitsHold() throws IOException {
-        ThirdParty.reporting("own", "settings.wholeNumber(\"x\").get()")
-                .describe("setting.x", "whole-number")
-                .describe("setting.x.minimum", "2")
-                .describe("setting.x.maximum", "9")
-                .into(thirdParty.plugins());
-
-        assertEquals(List.of("OWN0001 found 2"), check(asking("x", "2")));
-        assertEquals(List.of("OWN0001 found 9"), check(asking("x", "9")));
-        assertEquals(
-                List.of("HM7007 'x' of the plugin 'own' can't be '1': it must be 2 or more."), check(asking("x", "1")));
-        assertEquals(
-                List.of("HM7007 'x' of the plugin 'own' can't be '10': it must be 9 or less."),
-                check(asking("x", "10")));
-    }
-
-    @Test
-    void aDefaultStandsInAndWhatIsRequiredIsMissed() throws IOException {
-        ThirdParty.reporting("own", "settings.money(\"rate\").get() + \" \" + settings.text(\"name\")")
-                .describe("setting.rate", "money")
-                .describe("setting.rate.default", "300 yuan")
-                .describe("setting.name", "text")
-                .describe("setting.name.required", "true")
-                .into(thirdParty.plugins());
-
-        assertEquals(List.of("OWN0001 found 300 Optional[a]"), check(asking("name", "a")));
-        assertEquals(
-                List.of("HM7008 The plugin 'own' needs the setting 'name', which is not given. Write 'use: own (name"
-                        + " \u2026)'."),
-                check(asking()));
-    }
-
-    @Test
-    void aWrongValueIsNotCalledMissingToo() throws IOException {
-        ThirdParty.reporting("own", "1")
-                .describe("setting.x", "whole-number")
-                .describe("setting.x.required", "true")
-                .into(thirdParty.plugins());
-
-        assertEquals(1, check(asking("x", "many")).size());
-    }
-
-    @Test
-    void twoNamesOfOneSettingAreOneTooMany() throws IOException {
-        declare("text", "text");
-
-        assertEquals(
-                List.of("HM2003"),
-                check(asking("x", "a", "\u8BBE\u7F6E", "b")).stream()
-                        .map(message -> message.substring(0, "HM2003".length()))
-                        .toList());
-    }
-
-    @Test
-    void whatTheUserAddsIsUsedAndItsSettingsStandInsteadOfThePlans() throws IOException {
-        declare("text", "text");
-        PluginOptions options =
-                thirdParty.options(Optional.empty()).using(List.of(new PluginUse("own", Map.of("x", "of the user"))));
-
-        assertEquals(
-                List.of("OWN0001 found Optional[of the user]"),
-                ThirdParty.check(options, FileDraft.plan().compile()));
-        assertEquals(
-                List.of("OWN0001 found Optional[of the user]"), ThirdParty.check(options, asking("x", "of the plan")));
-    }
-
-    @Test
-    void whatTheUserAddsAndNobodyHasIsAMistakeOfTheOption() throws IOException {
-        PluginOptions options = thirdParty.options(Optional.empty()).using(List.of(new PluginUse("other", Map.of())));
-
-        try (PluginHost host = PluginHost.open(options)) {
-            List<Diagnostic> found = host.validate(FileDraft.plan().compile());
-            assertEquals(1, found.size());
-            assertEquals("HM7002", found.get(0).code().id());
-            assertEquals("--use", found.get(0).span().source());
-        }
-    }
-
-    @Test
-    void aNameThatTheDescriptorDoesNotDeclareIsAFaultOfThePlugin() throws IOException {
-        ThirdParty.reporting("own", "settings.text(\"y\")").into(thirdParty.plugins());
-
-        assertEquals(
-                List.of("HM7001 The plugin 'own' failed while it checked the plan: IllegalArgumentException: the"
-                        + " descriptor declares no 'y'"),
-                check(asking()));
-    }
-
-    @Test
-    void aFindingWithTheCodeOfSomebodyElseIsNotShown() throws IOException {
-        ThirdParty.coded("own")
-                .validator(
-                        "own",
-                        "Own",
-                        "sink.report(Diagnostic.of(HostCode.ALIAS_SAME_AS_NAME, Span.startOf(\"2016.plan\"))"
-                                + ".with(\"alias\", \"a\").build());")
-                .into(thirdParty.plugins());
+    void everySettingReachesTheValidatorWithItsType() throws IOException {
+        everyKind();
 
         assertEquals(
                 List.of(
-                        "HM7017 The plugin 'own' reports the code HM2023, which is not its own: its codes begin with OWN."
-                                + " The finding is not shown; tell the plugin's author."),
-                check(asking()));
+                        "NG0001 found 208100667",
+                        "NG0001 found 0.5 15000.0",
+                        "NG0001 found 0.8 true",
+                        "NG0001 found 2016-12-31strict"),
+                third.validated(plan(
+                        "head",
+                        "2081006",
+                        "count",
+                        "67",
+                        "factor",
+                        "0.5",
+                        "most",
+                        "1.5\u4E07\u5143",
+                        "share",
+                        "80%",
+                        "strict",
+                        "yes",
+                        "day",
+                        "2016-12-31",
+                        "way",
+                        "strict")));
     }
 
     @Test
-    void aMessageThatCanNotBeWrittenIsAFaultOfThePlugin() throws IOException {
-        ThirdParty.coded("own")
-                .type("Bad", """
-                        public class Bad implements DiagnosticCode {
-                          public String id() { return "OWN0002"; }
-                          public Severity severity() { return Severity.WARNING; }
-                          public MessageCatalogue messages() {
-                            return new MessageCatalogue() {
-                              public Optional<String> pattern(String key, org.huimin.vocabulary.Language language) {
-                                return Optional.empty();
-                              }
-                              public Optional<String> explanation(String code, org.huimin.vocabulary.Language language) {
-                                return Optional.empty();
-                              }
-                            };
-                          }
-                        }
-                        """)
-                .validator("own", "Own", "sink.report(Diagnostic.of(new Bad(), Span.startOf(\"2016.plan\")).build());")
-                .into(thirdParty.plugins());
+    void aSettingHasAnyOfItsNamesAndAChoiceAnyOfItsForms() throws IOException {
+        ThirdParty.finding("budget", "settings.wholeNumber(\"count\").get() + settings.text(\"way\").get()")
+                .describe("setting.count", "whole-number")
+                .describe("setting.count.names", "\u63AA\u65BD\u6570, \u6570")
+                .describe("setting.way", "choice strict/\u4E25|lenient/\u5BBD")
+                .describe("setting.way.names", "\u53E3\u5F84")
+                .into(third.plugins());
 
-        List<String> found = check(asking());
-        assertEquals(1, found.size());
-        assertEquals("HM7001", found.get(0).substring(0, "HM7001".length()));
+        assertEquals(
+                List.of("NG0001 found 67lenient"),
+                third.validated(plan("\u63AA\u65BD\u6570", "67", "\u53E3\u5F84", "\u5BBD")));
+        assertEquals(List.of("NG0001 found 5strict"), third.validated(plan("\u6570", "\uFF15", "way", "strict")));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            throw new StackOverflowError(); | StackOverflowError
-            throw new OutOfMemoryError("full"); | OutOfMemoryError: full
-            throw new Hostile(); | Hostile
-            throw new ExceptionInInitializerError(new Exception("inner")); | Exception: inner
-            """)
-    void whateverItThrowsIsOneFinding(String statement, String reason) throws IOException {
-        ThirdParty.coded("own")
-                .type(
-                        "Hostile",
-                        "public class Hostile extends RuntimeException {"
-                                + " public String getMessage() { throw new IllegalStateException(); }"
-                                + " public String toString() { throw new IllegalStateException(); } }")
-                .validator("own", "Own", "if (true) " + statement)
-                .into(thirdParty.plugins());
+    @Test
+    void whatThePlanLeavesOutHasItsDefaultOrNothing() throws IOException {
+        ThirdParty.finding(
+                        "budget",
+                        "settings.share(\"share\").get() + \" \" + settings.has(\"head\") + settings.declared()")
+                .describe("setting.share", "share")
+                .describe("setting.share.default", "12.5%")
+                .describe("setting.head", "text")
+                .into(third.plugins());
 
-        assertEquals(List.of("HM7001 The plugin 'own' failed while it checked the plan: " + reason), check(asking()));
+        List<String> found = third.validated(plan());
+        assertEquals(1, found.size());
+        assertTrue(found.get(0).startsWith("NG0001 found 0.125 false["), found.get(0));
+    }
+
+    @Test
+    void aSettingThatIsRequiredMustBeGivenAndNothingRunsWithoutIt() throws IOException {
+        ThirdParty.finding("budget", "settings.text(\"head\").orElseThrow()")
+                .describe("setting.head", "text")
+                .describe("setting.head.names", "\u79D1\u76EE")
+                .describe("setting.head.required", "true")
+                .into(third.plugins());
+
+        CompiledPlan plan = plan();
+        List<Diagnostic> found = found(plan);
+        assertEquals(
+                List.of("HM7008 The plugin 'budget' needs the setting '\u79D1\u76EE', which is not given."
+                        + " Write 'use: budget (\u79D1\u76EE \u2026)'."),
+                ThirdParty.messages(found));
+        assertEquals(3, found.get(0).span().start().line());
+        assertEquals(List.of("NG0001 found x"), third.validated(plan("head", "x")));
+    }
+
+    @Test
+    void aWrongValueIsReportedAtTheValueOnceAndNothingRunsWithIt() throws IOException {
+        ThirdParty.finding("budget", "settings.wholeNumber(\"count\").orElseThrow()")
+                .describe("setting.count", "whole-number")
+                .describe("setting.count.required", "true")
+                .into(third.plugins());
+
+        CompiledPlan plan = plan("count", "many");
+        List<Diagnostic> found = found(plan);
+        assertEquals(
+                List.of(
+                        "HM7007 'count' of the plugin 'budget' can't be 'many': it must be a whole number, such as 67."),
+                ThirdParty.messages(found));
+        assertEquals("many", covered(plan, found.get(0)));
+    }
+
+    @Test
+    void aWrongChoiceGetsTheNearestWord() throws IOException {
+        ThirdParty.finding("budget", "1")
+                .describe("setting.way", "choice strict|lenient")
+                .into(third.plugins());
+
+        List<Diagnostic> found = found(plan("way", "strikt"));
+        assertEquals(
+                List.of("HM7007 'way' of the plugin 'budget' can't be 'strikt': it must be one of strict, lenient."),
+                ThirdParty.messages(found));
+        assertEquals(List.of("strict"), found.get(0).suggestions());
+    }
+
+    @Test
+    void aNumberLiesBetweenItsLimits() throws IOException {
+        ThirdParty.finding("budget", "settings.money(\"most\").get()")
+                .describe("setting.most", "money")
+                .describe("setting.most.minimum", "100\u5143")
+                .describe("setting.most.maximum", "1\u4E07\u5143")
+                .into(third.plugins());
+        String wrong = "HM7007 'most' of the plugin 'budget' can't be '";
+
+        assertEquals(List.of("NG0001 found 100"), third.validated(plan("most", "100\u5143")));
+        assertEquals(List.of("NG0001 found 10000"), third.validated(plan("most", "10000\u5143")));
+        assertEquals(
+                List.of(wrong + "99.99\u5143': it must be 100\u5143 or more."),
+                third.validated(plan("most", "99.99\u5143")));
+        assertEquals(
+                List.of(wrong + "1.01\u4E07\u5143': it must be 1\u4E07\u5143 or less."),
+                third.validated(plan("most", "1.01\u4E07\u5143")));
+    }
+
+    @Test
+    void anUnknownSettingIsReportedAtItsNameWithTheNearest() throws IOException {
+        ThirdParty.finding("budget", "1")
+                .describe("setting.count", "text")
+                .describe("setting.count.names", "\u63AA\u65BD\u6570")
+                .into(third.plugins());
+
+        CompiledPlan plan = plan("\u63AA\u65BD\u603B\u6570", "1", "cuont", "2");
+        List<Diagnostic> found = found(plan);
+        assertEquals(
+                List.of(
+                        "HM7003 The plugin 'budget' has no setting called '\u63AA\u65BD\u603B\u6570'.",
+                        "HM7003 The plugin 'budget' has no setting called 'cuont'."),
+                ThirdParty.messages(found));
+        assertEquals(List.of("\u63AA\u65BD\u6570"), found.get(0).suggestions());
+        assertEquals(List.of("count"), found.get(1).suggestions());
+        assertEquals("\u63AA\u65BD\u603B\u6570", covered(plan, found.get(0)));
+        assertEquals("cuont", covered(plan, found.get(1)));
+    }
+
+    @Test
+    void aSettingThatIsGivenUnderTwoOfItsNamesIsReported() throws IOException {
+        ThirdParty.finding("budget", "settings.text(\"count\").get()")
+                .describe("setting.count", "text")
+                .describe("setting.count.names", "\u63AA\u65BD\u6570")
+                .into(third.plugins());
+
+        List<Diagnostic> found = found(plan("count", "1", "\u63AA\u65BD\u6570", "2"));
+        assertEquals(
+                "\u63AA\u65BD\u6570",
+                ((org.huimin.diagnostics.Argument.Literal)
+                                found.get(0).arguments().get("name"))
+                        .text());
+        assertEquals(1, found.size(), found.toString());
+    }
+
+    @Test
+    void whatTheUserAddsReplacesTheSettingsOfThePlanAndEnablesAPlugin() throws IOException {
+        ThirdParty.finding("budget", "settings.text(\"head\").orElse(\"none\")")
+                .describe("setting.head", "text")
+                .describe("setting.tail", "text")
+                .into(third.plugins());
+        PluginOptions options = third.options().using(List.of(new PluginUse("budget", Map.of("head", "of the user"))));
+
+        assertEquals(
+                List.of("NG0001 found of the user"),
+                ThirdParty.messages(
+                        ThirdParty.validated(options, FileDraft.plan().compile())));
+        assertEquals(
+                List.of("NG0001 found of the user"),
+                ThirdParty.messages(ThirdParty.validated(options, plan("head", "of the plan", "tail", "x"))));
+        assertEquals(List.of(), third.validated(FileDraft.plan().compile()));
+    }
+
+    @Test
+    void whatIsWrongWithWhatTheUserAddsIsSaidOfTheOption() throws IOException {
+        ThirdParty.finding("budget", "1").describe("setting.head", "date").into(third.plugins());
+        PluginOptions options = third.options()
+                .using(List.of(
+                        new PluginUse("budget", Map.of("head", "soon")),
+                        new PluginUse("bugdet", Map.of()),
+                        new PluginUse("abc", Map.of())));
+
+        List<Diagnostic> found = ThirdParty.validated(options, FileDraft.plan().compile());
+        assertEquals(
+                List.of("HM7002", "HM7002", "HM7007"),
+                found.stream().map(diagnostic -> diagnostic.code().id()).toList());
+        for (Diagnostic diagnostic : found) {
+            assertEquals("--use", diagnostic.span().source());
+        }
+        assertEquals(
+                List.of(List.of("budget"), List.of(), List.of()),
+                found.stream().map(Diagnostic::suggestions).toList());
+    }
+
+    @Test
+    void aCalculatorAndAnExporterGetTheSettingsAndDoNotRunWithoutWhatTheyNeed() throws Exception {
+        new PluginDraft("budget")
+                .describe("always", "false")
+                .describe("setting.head", "text")
+                .describe("setting.head.required", "true")
+                .calculator("total", "Total", "return note(request.settings().text(\"head\").orElseThrow());")
+                .exporter(
+                        "brief",
+                        "Brief",
+                        "try (java.io.OutputStream file = output.create(\"brief.txt\")) {"
+                                + "file.write(request.settings().text(\"head\").orElseThrow().getBytes(\"UTF-8\")); }")
+                .into(third.plugins());
+        PluginOptions given = third.options().using(List.of(new PluginUse("budget", Map.of("head", "2081006"))));
+
+        assertEquals(List.of(), calculatedAndExported(given, "2081006"));
+        List<String> found = calculatedAndExported(third.options(), "");
+        assertEquals(2, found.size(), found.toString());
+        assertTrue(found.get(0).startsWith("HM7008 "), found.get(0));
+        assertTrue(found.get(1).startsWith("HM7008 "), found.get(1));
+    }
+
+    /** What is reported; nothing is expected to be calculated where no text is expected. */
+    private List<String> calculatedAndExported(PluginOptions options, String expected) throws Exception {
+        List<Diagnostic> found = new ArrayList<>();
+        CompiledPlan plan = FileDraft.plan().compile();
+        try (PluginHost host = PluginHost.open(options);
+                StagedOutput output = new StagedOutput(folder.resolve("out" + expected))) {
+            Calculations calculations = host.calculations(plan.plan().orElseThrow(), Language.ENGLISH, found::add);
+            if (expected.isEmpty()) {
+                assertThrows(CalculationUnavailableException.class, () -> calculations.result("total"));
+            } else {
+                assertEquals(List.of(expected), calculations.result("total").notes());
+            }
+            boolean exported = host.export(
+                    "brief", plan.plan().orElseThrow(), "2016", Language.ENGLISH, calculations, output, found::add);
+            assertEquals(!expected.isEmpty(), exported);
+            output.commit();
+        }
+        if (!expected.isEmpty()) {
+            assertEquals(expected, java.nio.file.Files.readString(folder.resolve("out" + expected + "/brief.txt")));
+        }
+        return ThirdParty.messages(found);
     }
 }

@@ -3,9 +3,9 @@ package org.huimin.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.FileDraft;
 import org.huimin.diagnostics.Diagnostic;
+import org.huimin.output.StagedOutput;
 import org.huimin.plugin.CalculationUnavailableException;
 import org.huimin.plugin.Calculations;
 import org.huimin.vocabulary.Language;
@@ -22,95 +23,117 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UntrustedPluginsTest {
+    private static final CompiledPlan ASKING =
+            FileDraft.plan().use("budget", Map.of()).compile();
     private static final String NOT_LOADED =
-            "HM7004 The plugin 'own' is not loaded: its checks and calculations were not done.";
+            "HM7004 The plugin 'budget' is not loaded: its checks and calculations were not done.";
 
     @TempDir
     private Path folder;
 
-    private ThirdParty thirdParty;
-    private Path mark;
+    private ThirdParty third;
 
     @BeforeEach
     void makeFolder() throws IOException {
-        thirdParty = new ThirdParty(folder);
-        mark = folder.resolve("loaded");
+        third = new ThirdParty(folder);
+        ThirdParty.finding("own", "\"bundled\"").describe("always", "true").into(third.bundled());
     }
 
-    private PluginDraft marking() {
-        return ThirdParty.reporting("own", "\"it\"").constructor("new java.io.File(\"" + mark + "\").mkdir();");
+    private PluginDraft budget() {
+        return third.marking(new PluginDraft("budget"));
     }
 
-    private static CompiledPlan asking(String plugin) {
-        return FileDraft.plan().use(plugin, Map.of()).compile();
-    }
-
-    @Test
-    void aThirdPartyPluginIsLeftAloneAndThatIsSaid() throws IOException {
-        marking().into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.empty()).untrusted(true);
-
-        assertEquals(List.of(NOT_LOADED), ThirdParty.check(options, asking("own")));
-        assertFalse(Files.exists(mark));
+    private List<String> found(PluginOptions options, CompiledPlan plan) throws IOException {
+        return ThirdParty.messages(ThirdParty.validated(options.untrusted(true), plan));
     }
 
     @Test
-    void oneThatRunsForEveryPlanIsLeftAloneToo() throws IOException {
-        marking().describe("always", "true").into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.empty()).untrusted(true);
+    void aThirdPartyPluginIsLeftAloneWithANoteAndTheOthersRun() throws IOException {
+        third.marking(ThirdParty.finding("budget", "1").describe("codes", "BU")).into(third.plugins());
 
-        ThirdParty.check(options, FileDraft.plan().compile());
-        assertFalse(Files.exists(mark));
+        List<Diagnostic> found = ThirdParty.validated(third.options().untrusted(true), ASKING);
+        assertEquals(List.of(NOT_LOADED, "NG0001 found bundled"), ThirdParty.messages(found));
+        assertEquals(3, found.get(0).span().start().line());
+        assertFalse(third.isMarked());
+        assertEquals(2, ThirdParty.validated(third.options(), ASKING).size());
+        assertTrue(third.isMarked());
     }
 
     @Test
-    void aLockFileChangesNothingAboutThat() throws IOException {
-        marking().into(thirdParty.plugins());
-        PluginOptions options =
-                thirdParty.options(Optional.of(thirdParty.lock())).untrusted(true);
-
-        assertEquals(List.of(NOT_LOADED), ThirdParty.check(options, asking("own")));
-        assertFalse(Files.exists(mark));
-    }
-
-    @Test
-    void aCalculatorOfOneGivesNothing() throws IOException {
-        marking().calculator("sum", "Sum", "return note(\"\");").into(thirdParty.plugins());
-        PluginOptions options = thirdParty.options(Optional.empty()).untrusted(true);
-        List<Diagnostic> found = new ArrayList<>();
-
-        try (PluginHost host = PluginHost.open(options)) {
-            Calculations calculations =
-                    host.calculations(FileDraft.plan().compile().plan().orElseThrow(), Language.ENGLISH, found::add);
-            assertThrows(CalculationUnavailableException.class, () -> calculations.result("sum"));
-        }
-        assertEquals(List.of(NOT_LOADED), ThirdParty.messages(found));
-        assertFalse(Files.exists(mark));
-    }
-
-    @Test
-    void thoseOfTheDistributionRun() throws IOException {
-        ThirdParty.reporting("kept", "\"it\"").describe("always", "true").into(thirdParty.bundled());
-        PluginOptions options = thirdParty.options(Optional.empty()).untrusted(true);
+    void aThirdPartyPluginForEveryPlanIsLeftAloneToo() throws IOException {
+        budget().describe("codes", "BU")
+                .validator("never", "Never", "throw new IllegalStateException();")
+                .into(third.plugins());
 
         assertEquals(
-                List.of("KEPT0001 found it"),
-                ThirdParty.check(options, FileDraft.plan().compile()));
+                List.of("NG0001 found bundled"),
+                found(third.options(), FileDraft.plan().compile()));
+        try (PluginHost host = PluginHost.open(third.options().untrusted(true))) {
+            assertEquals(
+                    NOT_LOADED,
+                    ThirdParty.messages(List.of(host.verify(host.plugins().stream()
+                                            .filter(plugin ->
+                                                    plugin.descriptor().id().equals("budget"))
+                                            .findFirst()
+                                            .orElseThrow())
+                                    .orElseThrow()))
+                            .get(0));
+        }
+        assertFalse(third.isMarked());
     }
 
     @Test
-    void withoutALockFileNobodyKnowsWhichPluginsThereShouldBe() throws IOException {
-        PluginOptions options = thirdParty.options(Optional.empty()).untrusted(true);
+    void aCalculatorAndAnExporterOfAThirdPartyAreUnavailable() throws IOException {
+        budget().calculator("total", "Total", "return note(\"\");")
+                .exporter("brief", "Brief", "output.create(\"a.txt\").close();")
+                .into(third.plugins());
+        List<Diagnostic> found = new ArrayList<>();
 
-        assertEquals(List.of(NOT_LOADED), ThirdParty.check(options, asking("own")));
+        try (PluginHost host = PluginHost.open(third.options().untrusted(true));
+                StagedOutput output = new StagedOutput(folder.resolve("out"))) {
+            Calculations calculations = host.calculations(ASKING.plan().orElseThrow(), Language.ENGLISH, found::add);
+            assertThrows(CalculationUnavailableException.class, () -> calculations.result("total"));
+            assertFalse(host.export(
+                    "brief", ASKING.plan().orElseThrow(), "2016", Language.ENGLISH, calculations, output, found::add));
+        }
+        assertEquals(List.of(NOT_LOADED, NOT_LOADED), ThirdParty.messages(found));
+        assertFalse(third.isMarked());
     }
 
     @Test
-    void withALockFileAnUnknownPluginIsAMistake() throws IOException {
-        PluginOptions options = thirdParty
-                .options(Optional.of(new PluginLock("huimin.lock", List.of())))
-                .untrusted(true);
+    void whoseFolderNobodyNamesIsNoMistakeOfThePlanWhereNoLockTells() throws IOException {
+        assertEquals(List.of(NOT_LOADED, "NG0001 found bundled"), found(third.options(), ASKING));
+    }
 
-        assertEquals("HM7002", ThirdParty.check(options, asking("own")).get(0).substring(0, "HM7002".length()));
+    @Test
+    void aLockTellsAnUnknownPluginFromOneThatIsLeftAlone() throws IOException {
+        budget().calculator("total", "Total", "return note(\"\");").into(third.plugins());
+        PluginLock lock = third.lock();
+        PluginOptions nowhere = PluginOptions.bundled(third.bundled())
+                .with(
+                        List.of(),
+                        Optional.of(new PluginLock(
+                                lock.name(),
+                                lock.entries().stream()
+                                        .filter(entry -> entry.descriptor().id().equals("budget"))
+                                        .toList())));
+        CompiledPlan wrong = FileDraft.plan().use("bugdet", Map.of()).compile();
+
+        assertEquals(List.of(NOT_LOADED, "NG0001 found bundled"), found(nowhere, ASKING));
+        List<String> found = found(nowhere, wrong);
+        assertTrue(found.get(0).startsWith("HM7002 There is no plugin called 'bugdet'."), found.get(0));
+    }
+
+    @Test
+    void settingsOfAPluginThatIsLeftAloneAreComparedWithItsDescriptor() throws IOException {
+        budget().describe("setting.count", "whole-number")
+                .calculator("total", "Total", "return note(\"\");")
+                .into(third.plugins());
+        CompiledPlan plan =
+                FileDraft.plan().use("budget", Map.of("count", "many")).compile();
+
+        List<String> found = found(third.options(), plan);
+        assertTrue(found.get(0).startsWith("HM7007 'count' of the plugin 'budget'"), found.get(0));
+        assertEquals(NOT_LOADED, found.get(1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.host.PluginHost;
 
 /** Which findings say that something was not looked at. */
 final class Completeness {
@@ -12,18 +13,6 @@ final class Completeness {
             HostCode.TOO_MANY_LINES.id(),
             HostCode.TOO_MANY_WORDS.id(),
             HostCode.PLUGIN_NOT_LOADED.id());
-
-    /** What says that a plugin, or what the user has of it, can't do its part. */
-    private static final Set<String> FAULTS = Set.of(
-            HostCode.PLUGIN_FAILED.id(),
-            HostCode.PLUGIN_MISDESCRIBED.id(),
-            HostCode.PLUGIN_CLASH.id(),
-            HostCode.PLUGIN_OF_OTHER_VERSION.id(),
-            HostCode.PLUGIN_CARRIES_HOST.id(),
-            HostCode.PLUGIN_CHANGED.id(),
-            HostCode.PLUGIN_NOT_LOCKED.id(),
-            HostCode.PLUGIN_ABSENT.id(),
-            HostCode.FOREIGN_CODE.id());
 
     private Completeness() {}
 
@@ -39,7 +28,7 @@ final class Completeness {
 
     /** Whether a finding says that a plugin can't do its part. */
     static boolean isFault(Diagnostic diagnostic) {
-        return FAULTS.contains(diagnostic.code().id());
+        return PluginHost.isFault(diagnostic);
     }
 
     /** Whether a finding says that two plugins are in each other's way. */

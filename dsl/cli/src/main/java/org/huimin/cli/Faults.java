@@ -1,5 +1,6 @@
 package org.huimin.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,14 @@ final class Faults {
         REMEMBERED.add(fault);
     }
 
-    static synchronized List<Throwable> remembered() {
-        return List.copyOf(REMEMBERED);
+    /** Writes the stack traces. What a plugin has thrown may throw again when it is asked; then its class is named. */
+    static synchronized void print(PrintStream stream) {
+        for (Throwable fault : REMEMBERED) {
+            try {
+                fault.printStackTrace(stream);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError again) {
+                stream.println(fault.getClass().getName());
+            }
+        }
     }
 }

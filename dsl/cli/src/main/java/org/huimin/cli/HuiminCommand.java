@@ -121,19 +121,10 @@ final class HuiminCommand implements Runnable {
             exitCode = fault(console, error);
         }
         if (command.debug) {
-            Faults.remembered().forEach(fault -> printTrace(fault, console.error()));
+            Faults.print(console.error());
         }
         console.output().flush();
         return exitCode;
-    }
-
-    private static void printTrace(Throwable fault, PrintStream stream) {
-        try {
-            fault.printStackTrace(stream);
-        } catch (RuntimeException hostile) {
-            // What a plugin has thrown is code of the plugin.
-            stream.println(fault.getClass().getName());
-        }
     }
 
     /** The command with what the arguments can name, for picocli. */

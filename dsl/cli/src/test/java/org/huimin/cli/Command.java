@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.huimin.host.PluginOptions.PluginFolder;
 import org.huimin.vocabulary.Language;
 
-/** A folder in which the command is run, without plugins. */
+/** A folder in which the command is run, without plugins unless it is given some. */
 final class Command {
     static final String SOUND = "计划：甲\n年度：2016\n部门组：民政局\n\n一、甲\n\n1.甲\n责任部门：民政局\n任务：乙\n";
 
@@ -19,7 +19,8 @@ final class Command {
     private Language language = Language.ENGLISH;
     private byte[] input = {};
     private boolean colours;
-    private Optional<PluginFolder> userPlugins = Optional.empty();
+    private Optional<Path> bundled = Optional.empty();
+    private Optional<PluginFolder> users = Optional.empty();
 
     Command(Path folder) {
         this.folder = folder;
@@ -39,9 +40,15 @@ final class Command {
         return this;
     }
 
-    /** Gives the user a folder with plugins. */
-    Command withUserPlugins(Path plugins) {
-        userPlugins = Optional.of(new PluginFolder(plugins, "~/plugins"));
+    /** Takes the plugins of a folder as those of the distribution. */
+    Command bundled(Path plugins) {
+        bundled = Optional.of(plugins);
+        return this;
+    }
+
+    /** Takes the plugins of a folder as the user's own. */
+    Command users(Path plugins) {
+        users = Optional.of(new PluginFolder(plugins, "~/plugins"));
         return this;
     }
 
@@ -59,14 +66,14 @@ final class Command {
     Outcome run(String... arguments) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        Path plugins = Files.createDirectories(folder.resolve(".no-plugins"));
+        Path plugins = Files.createDirectories(bundled.orElse(folder.resolve(".no-plugins")));
         Console console = new Console(
                 new ByteArrayInputStream(input),
                 new PrintStream(output, false, StandardCharsets.UTF_8),
                 new PrintStream(errors, false, StandardCharsets.UTF_8),
                 folder,
                 plugins,
-                userPlugins,
+                users,
                 language,
                 false,
                 colours);
