@@ -79,7 +79,7 @@ class PackageArrowsTest {
             .whereLayer("wire")
             .mayOnlyAccessLayers("vocabulary", "model", "evaluate", "wording")
             .whereLayer("plugin")
-            .mayOnlyAccessLayers("vocabulary", "diagnostics", "model", "compile", "result", "output")
+            .mayOnlyAccessLayers("source", "vocabulary", "diagnostics", "model", "compile", "result", "output")
             .whereLayer("host")
             .mayNotBeAccessedByAnyLayer();
 

@@ -159,6 +159,7 @@ public enum HostCode implements DiagnosticCode {
     LOCK_FILE_WRONG("HM7015", Severity.ERROR),
     PLUGIN_ABSENT("HM7016", Severity.ERROR),
     FOREIGN_CODE("HM7017", Severity.ERROR),
+    TABLE_UNUSABLE("HM7018", Severity.ERROR),
     PROJECT_FILE_NOT_JSON("HM8001", Severity.ERROR),
     PROPERTY_UNKNOWN("HM8002", Severity.ERROR),
     PROPERTY_MISSING("HM8003", Severity.ERROR),

@@ -237,6 +237,11 @@ final class DescriptorReader {
         if (limited && !parameter.type().isNumeric()) {
             throw DescriptorException.of("limit-not-numeric", "key", key);
         }
+        boolean ofMeasures = key.startsWith(ATTRIBUTE);
+        if (parameter.type() == ParameterType.TABLE
+                && (ofMeasures || parameter.defaultText().isPresent())) {
+            throw DescriptorException.of("table-wrong", "key", key);
+        }
         if (parameter.required() && parameter.defaultText().isPresent()) {
             throw DescriptorException.of("default-of-required", "key", key);
         }

@@ -1,5 +1,6 @@
 package org.huimin.host;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class EnabledPlugins {
     private final Plan plan;
     private final Map<ElementPath, Span> spans;
     private final Span otherwise;
+    private final GivenTables tables;
     private final Map<String, Values> settings = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Set<String> misused = new HashSet<>();
@@ -46,31 +48,41 @@ final class EnabledPlugins {
             PluginOptions options,
             Plan plan,
             Map<ElementPath, Span> spans,
-            Span otherwise) {
+            Span otherwise,
+            GivenTables tables) {
         this.installed = installed;
         this.options = options;
         this.plan = plan;
         this.spans = spans;
         this.otherwise = otherwise;
+        this.tables = tables;
     }
 
     /**
      * The plugins of a plan.
      *
+     * @param file the plan's file, if it is known
      * @param otherwise the place of what has none
      */
-    static EnabledPlugins of(CompiledPlan compiled, InstalledPlugins installed, PluginOptions options, Span otherwise) {
+    static EnabledPlugins of(
+            CompiledPlan compiled,
+            InstalledPlugins installed,
+            PluginOptions options,
+            Optional<Path> file,
+            Span otherwise) {
         Plan plan = compiled.plan().orElseThrow(() -> new IllegalArgumentException("only plans ask for plugins"));
         Map<ElementPath, Span> spans = compiled.sourceMap().spans();
-        EnabledPlugins enabled = new EnabledPlugins(installed, options, plan, spans, otherwise);
+        EnabledPlugins enabled =
+                new EnabledPlugins(installed, options, plan, spans, otherwise, options.givenTables(file));
         enabled.readUses();
         enabled.checkAttributes();
         return enabled;
     }
 
     /** The same of a plan whose problems have been reported. */
-    static EnabledPlugins of(Plan plan, InstalledPlugins installed, PluginOptions options) {
-        EnabledPlugins enabled = new EnabledPlugins(installed, options, plan, Map.of(), Span.startOf("plugins"));
+    static EnabledPlugins of(Plan plan, InstalledPlugins installed, PluginOptions options, Optional<Path> file) {
+        EnabledPlugins enabled = new EnabledPlugins(
+                installed, options, plan, Map.of(), Span.startOf("plugins"), options.givenTables(file));
         enabled.readUses();
         return enabled;
     }
@@ -108,7 +120,7 @@ final class EnabledPlugins {
         PluginDescriptor descriptor = plugin.get().descriptor();
         int before = problems.size();
         ParameterValues values =
-                new ParameterValues(use.id(), descriptor.settings(), HostCode.UNKNOWN_SETTING, problems::add);
+                new ParameterValues(use.id(), descriptor.settings(), HostCode.UNKNOWN_SETTING, tables, problems::add);
         int number = 0;
         for (Map.Entry<String, String> setting : use.settings().entrySet()) {
             number++;
@@ -196,6 +208,7 @@ final class EnabledPlugins {
                                         id,
                                         plugin.get().descriptor().attributes(),
                                         HostCode.UNKNOWN_ATTRIBUTE,
+                                        GivenTables.NONE,
                                         problems::add))
                         .give(
                                 datum.key(),
@@ -256,7 +269,8 @@ final class EnabledPlugins {
             return given;
         }
         PluginDescriptor descriptor = plugin.descriptor();
-        return new ParameterValues(descriptor.id(), descriptor.settings(), HostCode.UNKNOWN_SETTING, missing::add)
+        return new ParameterValues(
+                        descriptor.id(), descriptor.settings(), HostCode.UNKNOWN_SETTING, tables, missing::add)
                 .finish(place);
     }
 }

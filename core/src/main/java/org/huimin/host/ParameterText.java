@@ -63,7 +63,7 @@ final class ParameterText {
      * @throws WrongValueException if the text is none of the parameter's type or limits
      */
     static Object read(Parameter parameter, String written) throws WrongValueException {
-        if (parameter.type() == ParameterType.TEXT) {
+        if (parameter.type() == ParameterType.TEXT || parameter.type() == ParameterType.TABLE) {
             return written.strip();
         }
         Object value = ofType(parameter, plain(parameter, written));
@@ -76,7 +76,7 @@ final class ParameterText {
 
     private static Object ofType(Parameter parameter, String text) throws WrongValueException {
         return switch (parameter.type()) {
-            case TEXT -> text;
+            case TEXT, TABLE -> text;
             case WHOLE_NUMBER -> wholeNumber(text);
             case NUMBER -> number(text, "value.number");
             case MONEY -> money(text);

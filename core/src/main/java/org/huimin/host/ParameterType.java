@@ -19,7 +19,9 @@ public enum ParameterType {
     /** A day. */
     DATE("date"),
     /** One of some words. */
-    CHOICE("choice");
+    CHOICE("choice"),
+    /** A table in a file: its path. */
+    TABLE("table");
 
     private final String word;
 

@@ -20,6 +20,7 @@ final class ParameterValues {
     private final String plugin;
     private final List<Parameter> declared;
     private final DiagnosticCode unknown;
+    private final GivenTables tables;
     private final DiagnosticSink sink;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Set<String> wrong = new LinkedHashSet<>();
@@ -30,12 +31,15 @@ final class ParameterValues {
      * @param plugin the plugin's id
      * @param declared what its descriptor declares
      * @param unknown the code for a name that it does not
+     * @param tables the tables that are given
      * @param sink takes what is wrong
      */
-    ParameterValues(String plugin, List<Parameter> declared, DiagnosticCode unknown, DiagnosticSink sink) {
+    ParameterValues(
+            String plugin, List<Parameter> declared, DiagnosticCode unknown, GivenTables tables, DiagnosticSink sink) {
         this.plugin = plugin;
         this.declared = declared;
         this.unknown = unknown;
+        this.tables = tables;
         this.sink = sink;
     }
 
@@ -52,8 +56,15 @@ final class ParameterValues {
                     .build());
             return;
         }
+        if (tables.ofUser(parameter).isPresent()) {
+            // The user's own comes instead.
+            return;
+        }
         try {
-            if (values.putIfAbsent(parameter.name(), ParameterText.read(parameter, text)) != null) {
+            Object value = ParameterText.read(parameter, text);
+            if (parameter.type() == ParameterType.TABLE) {
+                giveTable(parameter, text, tables.ofPlan(text.strip()), textPlace);
+            } else if (values.putIfAbsent(parameter.name(), value) != null) {
                 sink.report(Diagnostic.of(HostCode.NAME_DEFINED_TWICE, namePlace)
                         .with("name", name)
                         .build());
@@ -68,6 +79,24 @@ final class ParameterValues {
                     .suggesting(exception.suggestions())
                     .build());
         }
+    }
+
+    private void giveTable(Parameter parameter, String path, TableLoader.Loading loading, Span place) {
+        if (loading instanceof TableLoader.Loading.Loaded loaded) {
+            values.put(parameter.name(), loaded.table());
+        } else if (loading instanceof TableLoader.Loading.Refused refused) {
+            wrong.add(parameter.name());
+            sink.report(Diagnostic.of(HostCode.TABLE_UNUSABLE, place)
+                    .with("path", path)
+                    .with("setting", lastName(parameter))
+                    .with("reason", refused.reason())
+                    .build());
+        }
+    }
+
+    /** The name that plans use: the descriptor gives the Chinese one behind the plugin's own. */
+    private static String lastName(Parameter parameter) {
+        return parameter.names().get(parameter.names().size() - 1);
     }
 
     private @Nullable Parameter find(String name) {
@@ -98,14 +127,15 @@ final class ParameterValues {
         Set<String> names = new LinkedHashSet<>();
         for (Parameter parameter : declared) {
             names.add(parameter.name());
+            tables.ofUser(parameter)
+                    .ifPresent(path -> giveTable(
+                            parameter, path.toString(), tables.loader().ofUser(path), place));
             boolean given = values.containsKey(parameter.name()) || wrong.contains(parameter.name());
             if (!given) {
                 if (parameter.required()) {
                     sink.report(Diagnostic.of(HostCode.SETTING_MISSING, place)
                             .with("plugin", plugin)
-                            .with(
-                                    "setting",
-                                    parameter.names().get(parameter.names().size() - 1))
+                            .with("setting", lastName(parameter))
                             .build());
                 }
                 if (parameter.defaultText().isPresent()) {

@@ -31,7 +31,11 @@ final class PlanAttributes implements Attributes {
 
     private Values values(List<PluginDatum> data) {
         ParameterValues values = new ParameterValues(
-                descriptor.id(), descriptor.attributes(), HostCode.UNKNOWN_ATTRIBUTE, diagnostic -> {});
+                descriptor.id(),
+                descriptor.attributes(),
+                HostCode.UNKNOWN_ATTRIBUTE,
+                GivenTables.NONE,
+                diagnostic -> {});
         for (PluginDatum datum : data) {
             if (datum.plugin().equals(descriptor.id())) {
                 values.give(datum.key(), datum.value(), NOWHERE, NOWHERE);

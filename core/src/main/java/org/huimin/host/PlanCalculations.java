@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
+import org.huimin.diagnostics.Severity;
 import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.CalculationUnavailableException;
@@ -89,11 +90,21 @@ final class PlanCalculations implements Calculations {
         if (isolated.takes(plugin, plan)) {
             return isolated.calculate(plugin, name, plan, language, place, sink);
         }
-        CalculationRequest request =
-                new CalculationRequest(plan, language, settings, new PlanAttributes(plugin.descriptor()), this);
-        return calls.call(plugin, PluginTask.CALCULATING, place, sink, loaded -> {
+        List<Diagnostic> found = new ArrayList<>();
+        CalculationRequest request = new CalculationRequest(
+                plan,
+                language,
+                settings,
+                new PlanAttributes(plugin.descriptor()),
+                this,
+                diagnostic -> found.add(PluginHost.copied(plugin, diagnostic)));
+        Optional<Result> result = calls.call(plugin, PluginTask.CALCULATING, place, sink, loaded -> {
             Calculator calculator = loaded.calculator(name);
             return () -> calculator.calculate(request);
         });
+        PluginHost.cut(found, place).forEach(sink::report);
+        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                ? Optional.empty()
+                : result;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,8 @@ public final class PluginHost implements AutoCloseable {
     private @Nullable PlanCalculations latest;
     private @Nullable Plan latestPlan;
     private @Nullable EnabledPlugins latestAsked;
+    private @Nullable Plan latestRead;
+    private @Nullable Path latestFile;
 
     private PluginHost(PluginOptions options) {
         this.options = options;
@@ -154,7 +157,7 @@ public final class PluginHost implements AutoCloseable {
     @SuppressWarnings("ReferenceEquality") // the same plan, not an equal one: comparing whole plans is slow
     private EnabledPlugins asked(Plan plan) {
         if (latestAsked == null || latestPlan != plan) {
-            latestAsked = EnabledPlugins.of(plan, installed, options);
+            latestAsked = EnabledPlugins.of(plan, installed, options, file(plan));
             latestPlan = plan;
         }
         return latestAsked;
@@ -186,9 +189,32 @@ public final class PluginHost implements AutoCloseable {
         return PluginJars.unfit(plugin, Span.startOf("plugins"));
     }
 
-    /** Says which file a plan was compiled from, by which another process finds it. */
+    /** The names, all forms, of the tables that plugins take from a user. */
+    public Set<String> tables() {
+        Set<String> names = new LinkedHashSet<>();
+        for (InstalledPlugin plugin : installed.all()) {
+            for (Parameter setting : plugin.descriptor().settings()) {
+                if (setting.type() == ParameterType.TABLE) {
+                    names.addAll(setting.names());
+                }
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Says which file a plan was compiled from: the tables that it names are found from there, and by it another process finds
+     * the plan. It is remembered until another plan is told of.
+     */
     public void comesFrom(Plan plan, Path file) {
+        latestRead = plan;
+        latestFile = file;
         isolated.comesFrom(plan, file);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same plan, not an equal one
+    private Optional<Path> file(Plan plan) {
+        return latestRead == plan ? Optional.ofNullable(latestFile) : Optional.empty();
     }
 
     /**
@@ -206,7 +232,7 @@ public final class PluginHost implements AutoCloseable {
         validate(
                 plugin,
                 compiled,
-                EnabledPlugins.of(compiled, installed, options, place),
+                EnabledPlugins.of(compiled, installed, options, file(plan), place),
                 calculations(plan, compiled.language(), found::add),
                 found);
         return cut(found, place);
@@ -221,7 +247,7 @@ public final class PluginHost implements AutoCloseable {
         Plan plan = compiled.plan().get();
         Calculations calculations = calculations(plan, compiled.language(), found::add);
         Span place = Span.startOf(planSource(compiled));
-        EnabledPlugins enabled = EnabledPlugins.of(compiled, installed, options, place);
+        EnabledPlugins enabled = EnabledPlugins.of(compiled, installed, options, file(plan), place);
         found.addAll(enabled.problems());
         for (InstalledPlugin plugin : installed.all()) {
             boolean runs = plugin.descriptor().always() || enabled.contains(plugin);
@@ -244,7 +270,7 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /** No more findings than anybody reads; but whatever can't do its part is said, however much the others find. */
-    private static List<Diagnostic> cut(List<Diagnostic> found, Span place) {
+    static List<Diagnostic> cut(List<Diagnostic> found, Span place) {
         if (found.size() <= Findings.MOST) {
             return found;
         }
@@ -296,7 +322,7 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /** A finding of a third-party plugin; one with a code that is not its own says so instead. */
-    private static Diagnostic copied(InstalledPlugin plugin, Diagnostic diagnostic) {
+    static Diagnostic copied(InstalledPlugin plugin, Diagnostic diagnostic) {
         if (plugin.owns(diagnostic.code().id())) {
             return ReportedCode.copy(diagnostic);
         }
@@ -381,6 +407,8 @@ public final class PluginHost implements AutoCloseable {
         latest = null;
         latestPlan = null;
         latestAsked = null;
+        latestRead = null;
+        latestFile = null;
         calls.close();
     }
 }

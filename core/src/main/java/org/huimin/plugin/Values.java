@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code share}</td><td>{@link #share}</td><td>{@code 80%}</td></tr>
  * <tr><td>{@code yes-no}</td><td>{@link #yesNo}</td><td>{@code 是}, {@code no}</td></tr>
  * <tr><td>{@code date}</td><td>{@link #date}</td><td>{@code 2016-12-31}</td></tr>
+ * <tr><td>{@code table}</td><td>{@link #table}</td><td>{@code data/actuals.csv}</td></tr>
  * </table>
  *
  * <p>Asking for a name that the descriptor does not declare, or for another kind of value than it declares, is a fault of
@@ -45,7 +46,7 @@ public final class Values {
      *
      * @param declared every name that may be asked for
      * @param values the values of those that have one: {@link String}, {@link Long}, {@link BigDecimal} (money in 元, a
-     *     share with 1 for all), {@link Boolean} or {@link LocalDate}
+     *     share with 1 for all), {@link Boolean}, {@link LocalDate} or {@link DataTable}
      */
     public Values(Set<String> declared, Map<String, ?> values) {
         this.declared = Set.copyOf(declared);
@@ -106,6 +107,11 @@ public final class Values {
     /** A day. */
     public Optional<LocalDate> date(String name) {
         return value(name, LocalDate.class);
+    }
+
+    /** A table in a file, which the host has read. */
+    public Optional<DataTable> table(String name) {
+        return value(name, DataTable.class);
     }
 
     private <T> Optional<T> value(String name, Class<T> type) {

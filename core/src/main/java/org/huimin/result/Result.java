@@ -1,6 +1,7 @@
 package org.huimin.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of a calculation.
@@ -13,5 +14,10 @@ public record Result(List<ResultTable> tables, List<String> notes, boolean compl
     public Result {
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
+    }
+
+    /** The table of a key. */
+    public Optional<ResultTable> table(String key) {
+        return tables.stream().filter(table -> table.key().equals(key)).findFirst();
     }
 }

@@ -17,6 +17,13 @@ public sealed interface ResultValue {
     /** A number of things. */
     record Count(long number) implements ResultValue {}
 
+    /** An exact number. */
+    record Decimal(BigDecimal number) implements ResultValue {
+        public Decimal {
+            requireNonNull(number, "number is null");
+        }
+    }
+
     /** An exact amount in 元. */
     record Money(BigDecimal yuan) implements ResultValue {
         public Money {

@@ -91,7 +91,7 @@ class PluginParameterTest {
     void anUnknownTypeGetsTheKnownOnes(String type) throws IOException {
         assertEquals(
                 "setting.way has the unknown type '" + type.replace(" a|b", "")
-                        + "'; there are text, whole-number, number," + " money, share, yes-no, date, choice",
+                        + "'; there are text, whole-number, number," + " money, share, yes-no, date, choice, table",
                 reason("setting.way=" + type));
     }
 

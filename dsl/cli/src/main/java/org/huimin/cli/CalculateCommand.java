@@ -68,7 +68,7 @@ final class CalculateCommand extends Verb {
             }
             Optional<Result> result = sound.calculate(name);
             if (result.isEmpty()) {
-                return ExitCode.FAULT;
+                return sound.exitWithoutResult();
             }
             ResultText text = new ResultText(new MessageWriter(language(Optional.of(sound.language()))));
             console()

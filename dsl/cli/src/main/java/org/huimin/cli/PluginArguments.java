@@ -2,6 +2,7 @@ package org.huimin.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.huimin.declaration.Declaration;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.host.PluginHost;
 import org.huimin.host.PluginLock;
 import org.huimin.host.PluginLockException;
 import org.huimin.host.PluginOptions;
 import org.huimin.host.PluginOptions.PluginFolder;
 import org.huimin.language.load.PlanFiles;
+import org.huimin.language.load.TableFiles;
 import org.huimin.language.parse.PlanTextParser;
 import org.huimin.model.PluginUse;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ final class PluginArguments {
     private List<Path> folders = List.of();
     private Optional<Path> lock = Optional.empty();
     private List<String> uses = List.of();
+    private List<String> data = List.of();
     private Optional<Path> bundled = Optional.empty();
     private Optional<Integer> timeout = Optional.empty();
     private Optional<Integer> memory = Optional.empty();
@@ -45,6 +49,7 @@ final class PluginArguments {
     void describe(Arguments arguments, String untrustedDescription) {
         describeSources(arguments);
         arguments.options("--use", "ID(NAME VALUE)", "plugins.use", String.class, given -> uses = given);
+        arguments.options("--data", "NAME=FILE", "plugins.data", String.class, given -> data = given);
         arguments.flag("--untrusted", untrustedDescription, given -> untrusted = given);
         arguments.option(
                 "--timeout", "SECONDS", "plugins.timeout", Integer.class, given -> timeout = Optional.of(given));
@@ -55,6 +60,7 @@ final class PluginArguments {
     void describeOfChild(Arguments arguments) {
         describeSources(arguments);
         arguments.options("--use", "ID(NAME VALUE)", "plugins.use", String.class, given -> uses = given);
+        arguments.options("--data", "NAME=FILE", "plugins.data", String.class, given -> data = given);
         arguments.requiredOption("--bundled", "DIR", "", Path.class, given -> bundled = Optional.of(given));
     }
 
@@ -85,6 +91,7 @@ final class PluginArguments {
         PluginOptions options = PluginOptions.bundled(bundled.orElse(console().pluginsFolder()))
                 .with(sources, read)
                 .untrusted(untrusted)
+                .reading(new TableFiles(console().workingFolder(), untrusted), tables())
                 .using(uses());
         options = timeout.isPresent() ? options.isolating(isolation(timeout.get())) : options;
         return verb.wantsDetails() ? options.reporting(Faults::remember) : options;
@@ -110,6 +117,9 @@ final class PluginArguments {
         lock.ifPresent(file -> again.addAll(List.of("--lock", file.toString())));
         for (String use : uses) {
             again.addAll(List.of("--use", use));
+        }
+        for (String table : data) {
+            again.addAll(List.of("--data", table));
         }
         return new PluginProcesses(console(), seconds, mebibytes, again);
     }
@@ -220,6 +230,41 @@ final class PluginArguments {
             read.add(use(text));
         }
         return read;
+    }
+
+    /** The tables that are given, by the names of settings. */
+    private Map<String, Path> tables() throws WrongUseException {
+        Map<String, Path> tables = new LinkedHashMap<>();
+        for (String given : data) {
+            int equal = given.indexOf('=');
+            String name = equal < 0 ? "" : given.substring(0, equal).strip();
+            if (name.isEmpty() || equal == given.length() - 1) {
+                throw wrong("data-wrong", "text", given);
+            }
+            try {
+                if (tables.put(name, Path.of(given.substring(equal + 1))) != null) {
+                    throw wrong("data-twice", "name", name);
+                }
+            } catch (InvalidPathException exception) {
+                throw wrong("data-wrong", "text", given);
+            }
+        }
+        return tables;
+    }
+
+    /**
+     * Compares the tables that are given with those that plugins take.
+     *
+     * @throws WrongUseException if one of them is for nobody
+     */
+    void checkTables(PluginHost host) throws WrongUseException {
+        Set<String> known = host.tables();
+        for (String name : tables().keySet()) {
+            if (!known.contains(name)) {
+                MessageWriter messages = console().messages();
+                throw wrong("data-unknown", "name", name, "names", String.join(messages.phrase("separator"), known));
+            }
+        }
     }
 
     private PluginUse use(String text) throws WrongUseException {

@@ -35,10 +35,12 @@ final class ResultJson {
 
     private static void write(JsonGenerator json, ResultTable table) {
         json.writeStartObject();
+        json.writeStringProperty("key", table.key());
         json.writeStringProperty("name", table.name());
         json.writeArrayPropertyStart("columns");
         table.columns().forEach(column -> {
             json.writeStartObject();
+            json.writeStringProperty("key", column.key());
             json.writeStringProperty("name", column.name());
             json.writeStringProperty("type", column.type().name().toLowerCase(Locale.ROOT));
             json.writeEndObject();

@@ -29,7 +29,8 @@ final class ResultJsonReader {
         List<ResultColumn> columns = new ArrayList<>();
         for (JsonNode column : json.path("columns")) {
             String type = column.path("type").asString().toUpperCase(Locale.ROOT);
-            columns.add(new ResultColumn(column.path("name").asString(), ResultColumn.Type.valueOf(type)));
+            columns.add(new ResultColumn(
+                    column.path("key").asString(), column.path("name").asString(), ResultColumn.Type.valueOf(type)));
         }
         List<List<ResultValue>> rows = new ArrayList<>();
         for (JsonNode row : json.path("rows")) {
@@ -39,7 +40,7 @@ final class ResultJsonReader {
             }
             rows.add(values);
         }
-        return new ResultTable(json.path("name").asString(), columns, rows);
+        return new ResultTable(json.path("key").asString(), json.path("name").asString(), columns, rows);
     }
 
     private static ResultValue value(JsonNode json, ResultColumn.Type type) {
@@ -49,6 +50,7 @@ final class ResultJsonReader {
         return switch (type) {
             case TEXT -> new ResultValue.Text(json.asString());
             case COUNT -> new ResultValue.Count(json.asLong());
+            case DECIMAL -> new ResultValue.Decimal(new BigDecimal(json.asString()));
             case MONEY -> new ResultValue.Money(new BigDecimal(json.asString()));
             case INTERVAL ->
                 new ResultValue.Interval(

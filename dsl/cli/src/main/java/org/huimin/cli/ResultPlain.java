@@ -13,6 +13,9 @@ final class ResultPlain {
         if (value instanceof ResultValue.Count count) {
             return Long.toString(count.number());
         }
+        if (value instanceof ResultValue.Decimal decimal) {
+            return decimal.number().toPlainString();
+        }
         if (value instanceof ResultValue.Money money) {
             return money.yuan().toPlainString();
         }

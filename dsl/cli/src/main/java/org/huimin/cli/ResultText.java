@@ -39,6 +39,9 @@ final class ResultText {
     }
 
     private String value(ResultValue value) {
+        if (value instanceof ResultValue.Interval interval && interval.low().compareTo(interval.high()) == 0) {
+            return interval.low().toPlainString();
+        }
         return value instanceof ResultValue.Unknown ? messages.phrase("unknown-value") : ResultPlain.write(value);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Printable;
+import org.huimin.diagnostics.Severity;
 import org.huimin.host.InstalledPlugin;
 import org.huimin.host.PluginHost;
 import org.huimin.model.Plan;
@@ -27,6 +29,8 @@ final class SoundPlan {
     private final String baseName;
     private final Language language;
     private final Calculations calculations;
+    private boolean refused;
+    private boolean faulty;
 
     private SoundPlan(Verb verb, PluginHost plugins, Checker.Checked checked, Plan plan, Path file) {
         this.verb = verb;
@@ -116,8 +120,24 @@ final class SoundPlan {
                 : own;
     }
 
+    /** What a command ends with where there is no result: what was given can't be used, or a plugin is at fault. */
+    int exitWithoutResult() {
+        return refused && !faulty ? ExitCode.WRONG_USE : ExitCode.FAULT;
+    }
+
     private void say(Diagnostic diagnostic) {
+        faulty |= PluginHost.isFault(diagnostic);
+        refused |= diagnostic.severity() == Severity.ERROR && !PluginHost.isFault(diagnostic);
         MessageWriter messages = new MessageWriter(verb.language(checked));
-        verb.console().say(diagnostic.code().id() + messages.phrase("colon") + messages.message(diagnostic));
+        String source = diagnostic.span().source();
+        // Tables have places; the rest is said of a plugin as a whole.
+        String place = source.indexOf('.') < 0
+                ? ""
+                : source + ":" + diagnostic.span().start().line() + ": ";
+        verb.console()
+                .say(Printable.line(place)
+                        + diagnostic.code().id()
+                        + messages.phrase("colon")
+                        + messages.message(diagnostic));
     }
 }

@@ -62,7 +62,9 @@ abstract class Verb implements Callable<Integer> {
      * @throws WrongUseException if the arguments, or the lock file of the files' project, can't be used
      */
     final PluginHost openPlugins(List<Path> paths) throws IOException {
-        return open(plugins.options(paths));
+        PluginHost host = open(plugins.options(paths));
+        plugins.checkTables(host);
+        return host;
     }
 
     /** The same, where somebody else has said already what is wrong with them. */

@@ -216,9 +216,7 @@ class PluginProjectTest {
         Path project = folder.resolve("monthly");
         String guide = Files.readString(Launch.CHECKOUT.resolve("plugins/README.md"));
         Path calculator = project.resolve("src/main/java/example/monthly/MonthlyCalculator.java");
-        String imports = Files.readString(calculator).replaceAll("(?s)/\\*\\* Lists.*", "")
-                + "import org.huimin.model.Award;\nimport org.huimin.model.Benefit;\nimport org.huimin.model.RateUnit;\n";
-        Files.writeString(calculator, imports + block(guide, "final class MonthlyCalculator"));
+        Files.writeString(calculator, block(guide, "package example.monthly;"));
         Path test = project.resolve("src/test/java/example/monthly/MonthlyTest.java");
         Files.writeString(
                 test,
@@ -241,9 +239,11 @@ class PluginProjectTest {
                 "--format",
                 "csv");
         assertEquals(0, calculated.exitCode(), calculated.toString());
-        assertTrue(
-                calculated.output().contains(",100\r\n") || calculated.output().contains(",100\n"),
-                calculated.output());
+        // 护理补贴 is paid by the month, 惠民购物卡 by the year: 600 / 12.
+        assertTrue(calculated.output().contains(",100.00-100.00\r\n"), calculated.output());
+        assertTrue(calculated.output().contains(",50.00-50.00\r\n"), calculated.output());
+        // 慢性病门诊优惠 is capped at 1,000 yuan a year.
+        assertTrue(calculated.output().contains(",0-83.33\r\n"), calculated.output());
     }
 
     /** The code of the guide that begins with some words. */

@@ -49,11 +49,17 @@ public final class PluginCorpus {
                         String.valueOf(plan.getFileName()), plan.toUri(), () -> check(plugin, plan)));
     }
 
+    /** A finding; one in a file that the plan imports with the name of that. */
+    private static String line(Finding finding, String plan) {
+        String source = finding.place().source();
+        return (source.equals(plan) ? "" : source + ": ") + finding + "\n";
+    }
+
     private static void check(PluginUnderTest plugin, Path plan) throws IOException {
         String name = String.valueOf(plan.getFileName());
         Path expected = plan.resolveSibling(name.substring(0, name.length() - ".plan".length()) + ".expected");
         String found =
-                plugin.check(plan).stream().map(finding -> finding + "\n").collect(Collectors.joining());
+                plugin.check(plan).stream().map(finding -> line(finding, name)).collect(Collectors.joining());
         if (Boolean.getBoolean("corpus.overwrite")) {
             Files.writeString(expected, found, StandardCharsets.UTF_8);
             Assertions.fail(expected + " was written anew: read it, then run the test again");

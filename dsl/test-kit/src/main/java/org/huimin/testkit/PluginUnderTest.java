@@ -24,6 +24,7 @@ import org.huimin.host.PluginHost;
 import org.huimin.host.PluginOptions;
 import org.huimin.host.PluginOptions.PluginFolder;
 import org.huimin.language.load.PlanFiles;
+import org.huimin.language.load.TableFiles;
 import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationUnavailableException;
 import org.huimin.result.Result;
@@ -63,6 +64,7 @@ public final class PluginUnderTest implements AutoCloseable {
         PluginFolder source = new PluginFolder(pluginFolder, "plugin");
         host = PluginHost.open(PluginOptions.bundled(none)
                 .with(List.of(source), Optional.empty())
+                .reading(new TableFiles(folder, false), Map.of())
                 .reporting(faults::add));
     }
 
@@ -227,7 +229,9 @@ public final class PluginUnderTest implements AutoCloseable {
             throw new AssertionError(String.join("\n", messages(List.of(unreadable.problem()), Language.ENGLISH)));
         }
         PlanFiles.Reading.Read read = (PlanFiles.Reading.Read) reading;
-        return PlanCompiler.compile(read.loader(), read.source());
+        CompiledPlan compiled = PlanCompiler.compile(read.loader(), read.source());
+        compiled.plan().ifPresent(plan -> host.comesFrom(plan, absolute));
+        return compiled;
     }
 
     private CompiledPlan sound(Path file) throws IOException {

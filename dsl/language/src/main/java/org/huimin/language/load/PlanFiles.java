@@ -151,7 +151,7 @@ public final class PlanFiles implements SourceLoader {
         return shown.toString().replace('\\', '/');
     }
 
-    private static byte[] bytes(Path file, long limit) throws IOException, RefusedException {
+    static byte[] bytes(Path file, long limit) throws IOException, RefusedException {
         if (Files.isDirectory(file)) {
             throw new RefusedException(HostCode.NOT_A_FILE, "reason", new Argument.Phrase("reason.directory"));
         }
@@ -181,7 +181,7 @@ public final class PlanFiles implements SourceLoader {
         return new LoadedSource(real.toString(), parsed.file(), new SourceLines(text), parsed.diagnostics());
     }
 
-    private static Argument reason(IOException exception) {
+    static Argument reason(IOException exception) {
         if (exception instanceof NoSuchFileException) {
             return new Argument.Phrase("reason.not-found");
         }
@@ -203,7 +203,8 @@ public final class PlanFiles implements SourceLoader {
         }
     }
 
-    private LoadedSource imported(Path importer, String written) throws IOException, RefusedException {
+    /** The file of a project that a path leads to, which is written in another. */
+    static Path inProject(Path projectFolder, Path importer, String written) throws IOException, RefusedException {
         Path relative = Path.of(written);
         if (relative.isAbsolute() || written.indexOf('\\') >= 0 || written.matches("[A-Za-z][:\\uFF1A].*")) {
             throw new RefusedException(HostCode.ABSOLUTE_IMPORT);
@@ -217,6 +218,11 @@ public final class PlanFiles implements SourceLoader {
         if (!real.startsWith(projectFolder)) {
             throw new RefusedException(HostCode.IMPORT_OUTSIDE_PROJECT);
         }
+        return real;
+    }
+
+    private LoadedSource imported(Path importer, String written) throws IOException, RefusedException {
+        Path real = inProject(projectFolder, importer, written);
         LoadedSource known = loaded.get(real.toString());
         if (known != null) {
             return known;

@@ -1,0 +1,51 @@
+package org.huimin.host;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import org.huimin.diagnostics.Argument;
+import org.huimin.plugin.DataTable;
+
+/** Reads the tables that plans and users give plugins. Front ends implement it. */
+public interface TableLoader {
+    /** Reads nothing. */
+    TableLoader NONE = new TableLoader() {
+        @Override
+        public Loading ofPlan(Path plan, String path) {
+            return new Loading.Refused(new Argument.Phrase("reason.not-found"));
+        }
+
+        @Override
+        public Loading ofUser(Path path) {
+            return new Loading.Refused(new Argument.Phrase("reason.not-found"));
+        }
+    };
+
+    /**
+     * Reads a table that a plan names: a file of its project.
+     *
+     * @param plan the plan's file
+     * @param path the path as it is written, relative to that
+     */
+    Loading ofPlan(Path plan, String path);
+
+    /** Reads a table that the user names. */
+    Loading ofUser(Path path);
+
+    /** What came of it. */
+    sealed interface Loading {
+        /** The table. */
+        record Loaded(DataTable table) implements Loading {
+            public Loaded {
+                requireNonNull(table, "table is null");
+            }
+        }
+
+        /** Why it can't or must not be read, as the end of a sentence. */
+        record Refused(Argument reason) implements Loading {
+            public Refused {
+                requireNonNull(reason, "reason is null");
+            }
+        }
+    }
+}
