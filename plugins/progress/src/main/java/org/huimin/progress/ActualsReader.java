@@ -47,7 +47,7 @@ final class ActualsReader {
 
     private boolean hasColumns() {
         List<Column> missing = Arrays.stream(Column.values())
-                .filter(column -> column.isNeeded() && columns.get(column).isEmpty())
+                .filter(column -> column.isNeeded() && column(column).isEmpty())
                 .toList();
         for (Column column : missing) {
             sink.report(Diagnostic.of(ProgressCode.COLUMN_MISSING, table.place())
@@ -96,8 +96,12 @@ final class ActualsReader {
         }
     }
 
+    private OptionalInt column(Column column) {
+        return columns.getOrDefault(column, OptionalInt.empty());
+    }
+
     private String cell(DataTable.Row row, Column column) {
-        return row.cell(columns.getOrDefault(column, OptionalInt.empty()));
+        return row.cell(column(column));
     }
 
     private Diagnostic.Builder at(DataTable.Row row, ProgressCode code) {
@@ -219,7 +223,7 @@ final class ActualsReader {
         }
         BigDecimal actual = plain(converted.get());
         boolean whole = !target.isOfWholeThings() || actual.scale() <= 0;
-        boolean positive = !target.isOfWholeThings() && !target.addsUp() || actual.signum() >= 0;
+        boolean positive = (!target.isOfWholeThings() && !target.addsUp()) || actual.signum() >= 0;
         if (!whole || !positive) {
             sink.report(at(row, ProgressCode.NO_NUMBER)
                     .with("actual", cell(row, Column.ACTUAL))
@@ -247,7 +251,7 @@ final class ActualsReader {
         Optional<BigDecimal> own = figure.unit().convert(figure.number(), target.figure());
         Optional<BigDecimal> other = column.convert(figure.number(), target.figure());
         return own.filter(number -> other.isPresent()
-                && (number.compareTo(other.get()) == 0 || column.times().equals(BigDecimal.ONE)));
+                && (number.compareTo(other.get()) == 0 || column.times().compareTo(BigDecimal.ONE) == 0));
     }
 
     private void add(DataTable.Row row, PlannedTarget target, Reported reported) {

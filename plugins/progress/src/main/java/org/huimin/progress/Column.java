@@ -16,14 +16,16 @@ enum Column {
     /** Passed over: whatever people remark. */
     NOTE("note", false, "\u5907\u6CE8", "note");
 
+    private static final String SEPARATOR = ",";
+
     private final String key;
     private final boolean needed;
-    private final List<String> heads;
+    private final String heads;
 
     Column(String key, boolean needed, String... heads) {
         this.key = requireNonNull(key, "key is null");
         this.needed = needed;
-        this.heads = List.of(heads);
+        this.heads = String.join(SEPARATOR, heads);
     }
 
     boolean isNeeded() {
@@ -31,7 +33,7 @@ enum Column {
     }
 
     List<String> heads() {
-        return heads;
+        return List.of(heads.split(SEPARATOR));
     }
 
     /** What a message calls it. */

@@ -123,13 +123,13 @@ final class TargetTables {
                 standings.stream()
                         .filter(standing -> standing.state() == Standing.State.NOT_REPORTED)
                         .map(Standing::target)
-                        .map(target -> {
+                        .<List<ResultValue>>map(target -> {
                             List<ResultValue> row = new ArrayList<>(named(target));
                             row.add(new ResultValue.Text(figures.of(target)));
                             row.add(new ResultValue.Date(target.deadline()));
                             row.add(new ResultValue.Text(String.join(
                                     words.of("separator"), target.measure().responsible())));
-                            return (List<ResultValue>) row;
+                            return row;
                         })
                         .toList());
     }
