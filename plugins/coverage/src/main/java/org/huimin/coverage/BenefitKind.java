@@ -19,9 +19,9 @@ enum BenefitKind {
         if (awards.stream().anyMatch(Award.Open.class::isInstance)) {
             return OPEN;
         }
-        boolean inKind = awards.stream()
-                        .anyMatch(award -> award instanceof Award.Free || award instanceof Award.Discount)
-                && awards.stream().noneMatch(Award.Amount.class::isInstance);
+        boolean inKind =
+                awards.stream().anyMatch(award -> award instanceof Award.Free || award instanceof Award.Discount)
+                        && awards.stream().noneMatch(Award.Amount.class::isInstance);
         return inKind ? IN_KIND : WITH_AMOUNT;
     }
 }

@@ -3,7 +3,6 @@ package org.huimin.coverage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huimin.model.Plan;
@@ -42,9 +41,9 @@ final class CoverageTables {
     ResultTable byProgramme(Plan plan) {
         return head.table(
                 "by-programme",
-                with(aspectColumns(), head.text("number"), head.text("programme")),
+                named(aspectColumns()),
                 plan.programmes().stream()
-                        .map(programme -> with(aspects(of(plan, programme)), named(programme)))
+                        .map(programme -> named(programme, aspects(of(plan, programme))))
                         .toList());
     }
 
@@ -55,11 +54,11 @@ final class CoverageTables {
     ResultTable benefitsByProgramme(Plan plan) {
         return head.table(
                 "benefits-by-programme",
-                with(benefitColumns(), head.text("number"), head.text("programme")),
+                named(benefitColumns()),
                 plan.programmes().stream()
                         .filter(programme -> programme.measures().stream()
                                 .anyMatch(measure -> !measure.benefits().isEmpty()))
-                        .map(programme -> with(benefits(of(plan, programme)), named(programme)))
+                        .map(programme -> named(programme, benefits(of(plan, programme))))
                         .toList());
     }
 
@@ -78,7 +77,8 @@ final class CoverageTables {
         return List.of(
                 Head.text(measure.measure().number()),
                 new ResultValue.Text(measure.measure().title()),
-                new ResultValue.Text(joined(measure.gaps().stream().map(words::of).toList())),
+                new ResultValue.Text(
+                        joined(measure.gaps().stream().map(words::of).toList())),
                 new ResultValue.Text(joined(measure.openRates())));
     }
 
@@ -92,15 +92,17 @@ final class CoverageTables {
                 .toList();
     }
 
-    private static ResultValue[] named(Programme programme) {
-        return new ResultValue[] {Head.text(programme.number()), new ResultValue.Text(programme.title())};
+    private List<ResultColumn> named(List<ResultColumn> rest) {
+        List<ResultColumn> columns = new ArrayList<>(List.of(head.text("number"), head.text("programme")));
+        columns.addAll(rest);
+        return columns;
     }
 
-    @SafeVarargs
-    private static <T> List<T> with(List<T> rest, T... first) {
-        List<T> all = new ArrayList<>(Arrays.asList(first));
-        all.addAll(rest);
-        return all;
+    private static List<ResultValue> named(Programme programme, List<ResultValue> rest) {
+        List<ResultValue> row =
+                new ArrayList<>(List.of(Head.text(programme.number()), new ResultValue.Text(programme.title())));
+        row.addAll(rest);
+        return row;
     }
 
     private List<ResultColumn> aspectColumns() {
@@ -134,8 +136,9 @@ final class CoverageTables {
     }
 
     private static List<ResultValue> benefits(List<MeasureCoverage> measures) {
-        List<BenefitKind> kinds =
-                measures.stream().flatMap(measure -> measure.benefits().stream()).toList();
+        List<BenefitKind> kinds = measures.stream()
+                .flatMap(measure -> measure.benefits().stream())
+                .toList();
         long withAmount = count(kinds, BenefitKind.WITH_AMOUNT);
         return List.of(
                 new ResultValue.Count(kinds.size()),

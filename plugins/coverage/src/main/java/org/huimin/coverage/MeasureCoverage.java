@@ -30,18 +30,24 @@ record MeasureCoverage(
         List<BenefitKind> benefits) {
     static MeasureCoverage of(Plan plan, Measure measure) {
         List<Funding> funding = Stream.concat(
-                        measure.funding().stream(), measure.benefits().stream().flatMap(benefit -> benefit.funding().stream()))
+                        measure.funding().stream(),
+                        measure.benefits().stream().flatMap(benefit -> benefit.funding().stream()))
                 .toList();
         return new MeasureCoverage(
                 measure,
-                !measure.targets().isEmpty() || measure.benefits().stream().anyMatch(benefit -> hasAmount(plan, benefit)),
+                !measure.targets().isEmpty()
+                        || measure.benefits().stream().anyMatch(benefit -> hasAmount(plan, benefit)),
                 !measure.responsible().isEmpty(),
                 measure.deadline().isPresent()
-                        || measure.targets().stream().anyMatch(target -> target.deadline().isPresent())
-                        || measure.projects().stream().anyMatch(project -> project.deadline().isPresent()),
+                        || measure.targets().stream()
+                                .anyMatch(target -> target.deadline().isPresent())
+                        || measure.projects().stream()
+                                .anyMatch(project -> project.deadline().isPresent()),
                 !funding.isEmpty(),
                 funding.stream().anyMatch(source -> source.yuan().isPresent()),
-                measure.benefits().stream().map(benefit -> BenefitKind.of(plan, benefit)).toList());
+                measure.benefits().stream()
+                        .map(benefit -> BenefitKind.of(plan, benefit))
+                        .toList());
     }
 
     private static boolean hasAmount(Plan plan, Benefit benefit) {

@@ -24,5 +24,4 @@ final class Head {
     ResultTable table(String key, List<ResultColumn> columns, List<List<ResultValue>> rows) {
         return new ResultTable(key, words.of(key), columns, rows);
     }
-
 }

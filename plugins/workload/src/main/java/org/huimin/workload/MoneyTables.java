@@ -54,12 +54,9 @@ final class MoneyTables {
     private List<ResultValue> row(List<String> leaders, Money money, BigDecimal whole) {
         String names = String.join(words.of("separator"), leaders);
         List<ResultValue> row = new ArrayList<>();
-        row.add(new ResultValue.Text(
-                leaders.size() > 1 ? words.of("jointly").replace("{departments}", names) : names));
+        row.add(new ResultValue.Text(leaders.size() > 1 ? words.of("jointly").replace("{departments}", names) : names));
         row.addAll(values(money));
-        row.add(money.determined().isPresent()
-                ? Ratio.of(money.determined().get(), whole)
-                : new ResultValue.Unknown());
+        row.add(money.determined().isPresent() ? Ratio.of(money.determined().get(), whole) : new ResultValue.Unknown());
         return row;
     }
 

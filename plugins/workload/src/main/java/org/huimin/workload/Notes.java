@@ -19,8 +19,8 @@ final class Notes {
 
     List<String> of(Plan plan, boolean hasMoney) {
         List<String> notes = new ArrayList<>();
-        boolean jointly =
-                plan.measures().stream().anyMatch(measure -> measure.responsible().size() > 1);
+        boolean jointly = plan.measures().stream()
+                .anyMatch(measure -> measure.responsible().size() > 1);
         if (jointly) {
             notes.add(words.of("note.jointly"));
         }
