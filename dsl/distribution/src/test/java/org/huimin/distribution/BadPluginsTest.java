@@ -317,7 +317,14 @@ class BadPluginsTest {
         }
         assertTrue(loaded.stream().anyMatch(line -> line.contains("org.huimin.checks.")), "the log has nothing");
         assertTrue(loaded.stream().anyMatch(line -> line.contains("sound.jar")), "the log has nothing");
-        for (String other : List.of("bad.jar", "org.huimin.json.", "org.huimin.markdown.", "org.huimin.overview.")) {
+        for (String other : List.of(
+                "bad.jar",
+                "org.huimin.coverage.",
+                "org.huimin.json.",
+                "org.huimin.markdown.",
+                "org.huimin.overview.",
+                "org.huimin.progress.",
+                "org.huimin.workload.")) {
             assertEquals(
                     List.of(),
                     loaded.stream().filter(line -> line.contains(other)).toList());

@@ -31,11 +31,23 @@ class HouseTest {
     static final ArchRule nothingPointsToAPlugin = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.huimin.checks..", "org.huimin.json..", "org.huimin.markdown..", "org.huimin.overview..")
+                    "org.huimin.checks..",
+                    "org.huimin.coverage..",
+                    "org.huimin.json..",
+                    "org.huimin.markdown..",
+                    "org.huimin.overview..",
+                    "org.huimin.progress..",
+                    "org.huimin.workload..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.huimin.checks..", "org.huimin.json..", "org.huimin.markdown..", "org.huimin.overview..");
+                    "org.huimin.checks..",
+                    "org.huimin.coverage..",
+                    "org.huimin.json..",
+                    "org.huimin.markdown..",
+                    "org.huimin.overview..",
+                    "org.huimin.progress..",
+                    "org.huimin.workload..");
 
     @ArchTest
     static final ArchRule theCoreDoesNotKnowTheText = noClasses()
@@ -45,9 +57,12 @@ class HouseTest {
                     "org.huimin.cli..",
                     "org.huimin.testkit..",
                     "org.huimin.checks..",
+                    "org.huimin.coverage..",
                     "org.huimin.json..",
                     "org.huimin.markdown..",
-                    "org.huimin.overview..")
+                    "org.huimin.overview..",
+                    "org.huimin.progress..",
+                    "org.huimin.workload..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.huimin.language..", "org.antlr..")
