@@ -42,6 +42,9 @@ final class ResultText {
         if (value instanceof ResultValue.Interval interval && interval.low().compareTo(interval.high()) == 0) {
             return interval.low().toPlainString();
         }
+        if (value instanceof ResultValue.Share share) {
+            return share.part().movePointRight(2).toPlainString() + "%";
+        }
         return value instanceof ResultValue.Unknown ? messages.phrase("unknown-value") : ResultPlain.write(value);
     }
 }
