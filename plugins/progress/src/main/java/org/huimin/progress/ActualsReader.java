@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of actuals, and says of each row that it can't take what is to be written instead. */
 final class ActualsReader {
+    private static final int MOST_MEASURES = 3;
+
     private final PlannedTargets targets;
     private final int year;
     private final DataTable table;
@@ -140,12 +142,11 @@ final class ActualsReader {
         String cell = cell(row, Column.TARGET);
         Optional<Measure> measure = targets.measure(cell(row, Column.MEASURE));
         if (measure.isEmpty()) {
+            List<String> elsewhere = measuresWith(cell);
             sink.report(at(row, ProgressCode.MEASURE_UNKNOWN)
                     .with("measure", cell(row, Column.MEASURE))
-                    .suggesting(targets.measuresWith(cell).stream()
-                            .limit(3)
-                            .map(number -> Integer.toString(number))
-                            .toList())
+                    .with("hint", elsewhere.isEmpty() ? new Argument.Phrase("write-measure") : belongsTo(elsewhere))
+                    .suggesting(elsewhere)
                     .build());
             return Optional.empty();
         }
@@ -171,6 +172,18 @@ final class ActualsReader {
         return Optional.of(fitting.get(0));
     }
 
+    /** The numbers of measures that have a target of a name: a few of them say enough. */
+    private List<String> measuresWith(String target) {
+        return targets.measuresWith(target).stream()
+                .limit(MOST_MEASURES)
+                .map(number -> Integer.toString(number))
+                .toList();
+    }
+
+    private static Argument belongsTo(List<String> measures) {
+        return new Argument.Phrase("measure-of-target", Map.of("measures", literals(measures)));
+    }
+
     private Diagnostic unknownTarget(DataTable.Row row, Measure measure) {
         String cell = cell(row, Column.TARGET);
         List<String> names = targets.of(measure).stream()
@@ -178,18 +191,11 @@ final class ActualsReader {
                 .distinct()
                 .toList();
         List<String> near = Nearest.to(cell, names);
-        List<Integer> elsewhere = targets.measuresWith(cell);
+        List<String> elsewhere = measuresWith(cell);
         String phrase = names.isEmpty() ? "measure-has-none" : "measure-has";
         Argument has = elsewhere.isEmpty()
                 ? new Argument.Phrase(phrase, Map.of("targets", literals(names)))
-                : new Argument.Phrase(
-                        "measure-of-target",
-                        Map.of(
-                                "measures",
-                                literals(elsewhere.stream()
-                                        .limit(3)
-                                        .map(number -> Integer.toString(number))
-                                        .toList())));
+                : belongsTo(elsewhere);
         return at(row, ProgressCode.TARGET_UNKNOWN)
                 .with("measure", measure.number())
                 .with("target", cell)
