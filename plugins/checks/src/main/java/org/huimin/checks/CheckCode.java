@@ -15,7 +15,12 @@ enum CheckCode implements DiagnosticCode {
     DEADLINE_OUTSIDE_YEAR("HM5004"),
     NAME_TWICE("HM5005"),
     OPEN_WITHOUT_BASIS("HM5006"),
-    TITLE_OF_OTHER_YEAR("HM5007");
+    TITLE_OF_OTHER_YEAR("HM5007"),
+    OTHER_YEAR("HM5008"),
+    MIXED_TERMS("HM5009"),
+    FORMER_NAME("HM5010"),
+    UNFINISHED("HM5017"),
+    EMPTY_PROGRAMME("HM5018");
 
     private static final MessageCatalogue CATALOGUE = new BundleCatalogue(CheckCode.class);
 

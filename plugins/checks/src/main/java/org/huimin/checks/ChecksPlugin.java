@@ -17,6 +17,11 @@ public final class ChecksPlugin implements Plugin {
                 validator("name-twice", NameTwice.class);
                 validator("open-without-basis", OpenWithoutBasis.class);
                 validator("title-of-other-year", TitleOfOtherYear.class);
+                validator("other-year", OtherYear.class);
+                validator("mixed-terms", MixedTerms.class);
+                validator("former-names", FormerNames.class);
+                validator("unfinished", Unfinished.class);
+                validator("empty-programme", EmptyProgramme.class);
             }
         };
     }
