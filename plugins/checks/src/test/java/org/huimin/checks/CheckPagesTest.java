@@ -34,6 +34,12 @@ class CheckPagesTest {
             new OtherYear(),
             new MixedTerms(),
             new FormerNames(),
+            new ListedCount(),
+            new DuplicateActivity(),
+            new ImpossibleTarget(),
+            new ExpectedOverQuota(),
+            new SameKeysOtherAmounts(),
+            new PaidTwice(),
             new Unfinished(),
             new EmptyProgramme());
     private static final Pattern FENCE = Pattern.compile("```plan\n(.*?)```", Pattern.DOTALL);
