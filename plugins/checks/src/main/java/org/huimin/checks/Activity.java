@@ -26,12 +26,10 @@ record Activity(int measure, PlanText text, String key, String numbers, String e
 
     private static final Pattern EDITION = Pattern.compile(
             "第?[0-9一二三四五六七八九十百]+届|(?:19|20)[0-9]{2}年度?|\\b(?:19|20)[0-9]{2}\\b|\\b[0-9]+(?:st|nd|rd|th)\\b");
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]|[的和与及等]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二三四五六七八九十东西南北]");
     private static final List<String> VERBS = List.of("继续", "办好", "举办", "开展", "组织", "推进", "做好", "实施", "启动", "搞好");
     private static final List<String> ENDINGS = List.of("活动", "工作");
-    /** Letters that change nothing. */
-    private static final String EMPTY_LETTERS = "的和与及等地了好";
 
     static Activity of(int measure, PlanText text) {
         String name = text.text().cut(0, text.text().length()).toLowerCase(Locale.ROOT);
@@ -100,7 +98,7 @@ record Activity(int measure, PlanText text, String key, String numbers, String e
     private boolean addsNothingTo(Activity other) {
         for (int index = 0; index < key.length(); index++) {
             char letter = key.charAt(index);
-            if (other.key.indexOf(letter) < 0 && EMPTY_LETTERS.indexOf(letter) < 0) {
+            if (other.key.indexOf(letter) < 0) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package org.huimin.checks;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import org.huimin.model.Condition;
 import org.huimin.model.Definition;
 import org.huimin.model.Plan;
+import org.huimin.model.Value;
+import org.huimin.vocabulary.Bound;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
 
@@ -27,32 +30,84 @@ final class ConditionText {
         }
     }
 
-    /** What must hold, each once and in order: the parts of an And, or the condition itself. */
-    List<String> parts(Condition condition) {
-        List<String> parts = new ArrayList<>();
+    /**
+     * Something that must hold.
+     *
+     * @param text how it is written
+     * @param subject for a limit, what is limited and how; empty for anything else
+     * @param direction 1 where a higher limit asks for more, -1 where a lower one does
+     * @param limit the limit
+     */
+    record Part(String text, String subject, int direction, BigDecimal limit) {
+        /** Whether the other holds wherever this does. */
+        boolean implies(Part other) {
+            return text.equals(other.text)
+                    || (direction != 0
+                            && subject.equals(other.subject)
+                            && limit.compareTo(other.limit) * direction >= 0);
+        }
+    }
+
+    /** The parts of an And, or the condition itself; none for a condition that always holds. */
+    List<Part> parts(Condition condition) {
+        List<Part> parts = new ArrayList<>();
         collect(condition, parts);
-        Collections.sort(parts);
         return parts;
     }
 
-    private void collect(Condition condition, List<String> parts) {
+    /** Whether some parts together imply each of others. */
+    static boolean imply(List<Part> parts, List<Part> others) {
+        for (Part other : others) {
+            boolean implied = false;
+            for (Part part : parts) {
+                implied |= part.implies(other);
+            }
+            if (!implied) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void collect(Condition condition, List<Part> parts) {
         Condition meant = meant(condition);
         if (meant instanceof Condition.All all) {
             for (Condition part : all.conditions()) {
                 collect(part, parts);
             }
         } else if (!(meant instanceof Condition.Member)) {
-            String part = text(meant);
-            if (!parts.contains(part)) {
-                parts.add(part);
-            }
+            parts.add(part(meant));
         }
+    }
+
+    private Part part(Condition condition) {
+        if (condition instanceof Condition.Limited limited && limited.limit() instanceof Value.Measured measured) {
+            String units = measured.units().isEmpty()
+                    ? ""
+                    : wording.unit(measured.units().get(0));
+            String subject =
+                    wording.value(limited.value()) + ' ' + limited.bound().name() + ' ' + units;
+            return new Part(text(condition), subject, direction(limited.bound()), measured.number());
+        }
+        return new Part(text(condition), "", 0, BigDecimal.ZERO);
+    }
+
+    private static int direction(Bound bound) {
+        return switch (bound) {
+            case FROM, OVER, SINCE -> 1;
+            case UP_TO, UNDER, UNTIL -> -1;
+        };
     }
 
     private String text(Condition condition) {
         Condition meant = meant(condition);
         if (meant instanceof Condition.All) {
-            return "(" + String.join("&", parts(meant)) + ")";
+            List<String> texts = new ArrayList<>();
+            for (Part part : parts(meant)) {
+                texts.add(part.text());
+            }
+            Collections.sort(texts);
+            return "(" + String.join("&", texts) + ")";
         }
         if (meant instanceof Condition.Any any) {
             List<String> texts = new ArrayList<>();

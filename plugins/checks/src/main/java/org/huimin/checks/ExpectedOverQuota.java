@@ -34,7 +34,7 @@ final class ExpectedOverQuota implements Validator {
 
     private static void check(Measure measure, Figure quota, Places places, DiagnosticSink sink) {
         ElementPath path = ElementPath.measure(measure.number());
-        BigDecimal most = highest(quota);
+        BigDecimal most = quota.low();
         Map<String, BigDecimal> groups = new LinkedHashMap<>();
         List<Benefit> benefits = measure.benefits();
         for (int index = 0; index < benefits.size(); index++) {
@@ -42,7 +42,7 @@ final class ExpectedOverQuota implements Validator {
             if (benefit.expected().isEmpty() || !isSame(benefit.expected().get().unit(), quota.unit())) {
                 continue;
             }
-            BigDecimal expected = highest(benefit.expected().get());
+            BigDecimal expected = benefit.expected().get().low();
             boolean before = false;
             if (benefit.choice().isPresent()) {
                 BigDecimal sum = groups.getOrDefault(benefit.choice().get(), BigDecimal.ZERO);
@@ -60,10 +60,6 @@ final class ExpectedOverQuota implements Validator {
                         .related("quota-here", places.of(path.child("quota", 1))));
             }
         }
-    }
-
-    private static BigDecimal highest(Figure figure) {
-        return figure.high().isPresent() ? figure.high().get() : figure.low();
     }
 
     private static boolean isSame(Unit one, Unit other) {

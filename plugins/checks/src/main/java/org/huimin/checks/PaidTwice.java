@@ -58,7 +58,7 @@ final class PaidTwice implements Validator {
         private final ConditionText conditions;
         private final List<Entry> entries = new ArrayList<>();
         private final Map<String, List<Entry>> byName = new HashMap<>();
-        private final Map<Integer, List<String>> parts = new HashMap<>();
+        private final Map<Integer, List<ConditionText.Part>> parts = new HashMap<>();
 
         Search(Plan plan, Places places, DiagnosticSink sink) {
             this.plan = plan;
@@ -124,9 +124,11 @@ final class PaidTwice implements Validator {
                                     .isBefore(one.period().get().from()))) {
                 return false;
             }
-            List<String> first = partsOf(earlier);
-            List<String> second = partsOf(later);
-            return (first.containsAll(second) || second.containsAll(first)) && !hasNothing(one) && !hasNothing(other);
+            List<ConditionText.Part> first = partsOf(earlier);
+            List<ConditionText.Part> second = partsOf(later);
+            return (ConditionText.imply(first, second) || ConditionText.imply(second, first))
+                    && !hasNothing(one)
+                    && !hasNothing(other);
         }
 
         /** Whether a table leaves some of those who are eligible without anything: the other one may be theirs. */
@@ -139,8 +141,8 @@ final class PaidTwice implements Validator {
             return false;
         }
 
-        private List<String> partsOf(Entry entry) {
-            List<String> known = parts.getOrDefault(entry.order(), List.of());
+        private List<ConditionText.Part> partsOf(Entry entry) {
+            List<ConditionText.Part> known = parts.getOrDefault(entry.order(), List.of());
             if (known.isEmpty()) {
                 known = conditions.parts(entry.benefit().eligible());
                 parts.put(entry.order(), known);
