@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Groups of words that mean one thing.
@@ -11,6 +12,9 @@ import java.util.Set;
  * @param groups the groups; the words of each are folded
  */
 record Glossary(List<List<String>> groups) {
+    /** What a plan may write around a setting that is more than a word. */
+    private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D\u300C\u300D]");
+
     private static final String NUMERALS = "一二三四五六七八九十零〇";
 
     Glossary {
@@ -31,7 +35,8 @@ record Glossary(List<List<String>> groups) {
     /** The groups of a setting: words with {@code |} between them, groups with {@code +}. */
     static Glossary of(String setting) {
         List<List<String>> groups = new ArrayList<>();
-        for (String group : FoldedText.halfWidth(setting).split("\\+", -1)) {
+        String folded = QUOTES.matcher(FoldedText.halfWidth(setting)).replaceAll("");
+        for (String group : folded.split("\\+", -1)) {
             List<String> words = new ArrayList<>();
             for (String word : group.split("\\|", -1)) {
                 if (!word.isBlank()) {
