@@ -17,6 +17,17 @@ public final class ChecksPlugin implements Plugin {
                 validator("name-twice", NameTwice.class);
                 validator("open-without-basis", OpenWithoutBasis.class);
                 validator("title-of-other-year", TitleOfOtherYear.class);
+                validator("other-year", OtherYear.class);
+                validator("mixed-terms", MixedTerms.class);
+                validator("former-names", FormerNames.class);
+                validator("listed-count", ListedCount.class);
+                validator("duplicate-activity", DuplicateActivity.class);
+                validator("impossible-target", ImpossibleTarget.class);
+                validator("expected-over-quota", ExpectedOverQuota.class);
+                validator("same-keys-other-amounts", SameKeysOtherAmounts.class);
+                validator("paid-twice", PaidTwice.class);
+                validator("unfinished", Unfinished.class);
+                validator("empty-programme", EmptyProgramme.class);
             }
         };
     }

@@ -60,6 +60,12 @@ final class FoldedText {
         return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
     }
 
+    /** Whether a piece is only a part of a Latin word. */
+    boolean isWithinWord(int from, int to) {
+        boolean starts = isLatin(from) && isLatin(from - 1);
+        return starts || (isLatin(to - 1) && isLatin(to));
+    }
+
     /** Whether the letter at an offset is one of those in a text. */
     boolean isOneOf(String signs, int offset) {
         return offset >= 0 && offset < letters.length && signs.indexOf(letters[offset]) >= 0;

@@ -39,6 +39,7 @@ final class TreeFigures
     private final List<Stated> figures = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final Set<String> definitions = new HashSet<>();
+    private final Set<Integer> years = new HashSet<>();
     private final Unit percent = StandardUnits.standard().unit("%").orElseThrow();
 
     /**
@@ -60,6 +61,11 @@ final class TreeFigures
     /** The names of choices, in which there may be figures too. */
     List<String> texts() {
         return texts;
+    }
+
+    /** The years of dates. */
+    Set<Integer> years() {
+        return years;
     }
 
     private TreeFigures state(BigDecimal number, Optional<Unit> unit) {
@@ -193,6 +199,8 @@ final class TreeFigures
 
     @Override
     public TreeFigures visitDate(Value.Date value) {
+        years.add(value.first().getYear());
+        years.add(value.last().getYear());
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.huimin.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huimin.compile.ElementPath;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Measure;
@@ -11,7 +10,7 @@ import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
 
 /**
- * Finds figures in the wording of a measure that none of its lines says: a target that was forgotten, or a figure that was
+ * Finds figures in the title, the wording and the tasks of a measure that none of its lines says: a target that was forgotten, or a figure that was
  * changed in one place only. Chinese numerals are left alone: most of them are ways of speaking.
  */
 final class UnmodelledFigure implements Validator {
@@ -32,28 +31,27 @@ final class UnmodelledFigure implements Validator {
             ModelledFigures modelled = new ModelledFigures(plan, measure, scanner);
             StatedFigures search =
                     new StatedFigures(scanner, !measure.benefits().isEmpty());
-            List<FoldedText> wording = new ArrayList<>();
+            List<PlanText> texts = PlanText.of(measure);
             List<List<WrittenFigure>> stated = new ArrayList<>();
-            for (String text : measure.wording()) {
-                FoldedText paragraph = new FoldedText(text);
-                List<WrittenFigure> figures = search.in(paragraph);
+            for (PlanText text : texts) {
+                List<WrittenFigure> figures = search.in(text.text());
                 modelled.claim(figures);
-                wording.add(paragraph);
                 stated.add(figures);
             }
             for (int index = 0; index < stated.size(); index++) {
-                ElementPath path = ElementPath.measure(measure.number()).child("text", index + 1);
                 for (WrittenFigure figure : stated.get(index)) {
                     if (!modelled.contain(figure)) {
-                        report(figure, wording.get(index), path);
+                        report(figure, texts.get(index));
                     }
                 }
             }
         }
 
-        private void report(WrittenFigure figure, FoldedText paragraph, ElementPath path) {
-            sink.report(Diagnostic.of(CheckCode.UNMODELLED_FIGURE, places.within(path, figure.start(), figure.end()))
-                    .with("figure", paragraph.written(figure.start(), figure.end())));
+        private void report(WrittenFigure figure, PlanText text) {
+            sink.report(
+                    Diagnostic.of(CheckCode.UNMODELLED_FIGURE, places.within(text.path(), figure.start(), figure.end()))
+                            .with("where", text.kind().phrase())
+                            .with("figure", text.text().written(figure.start(), figure.end())));
         }
     }
 }

@@ -30,7 +30,18 @@ class CheckPagesTest {
             new DeadlineOutsideYear(),
             new NameTwice(),
             new OpenWithoutBasis(),
-            new TitleOfOtherYear());
+            new TitleOfOtherYear(),
+            new OtherYear(),
+            new MixedTerms(),
+            new FormerNames(),
+            new ListedCount(),
+            new DuplicateActivity(),
+            new ImpossibleTarget(),
+            new ExpectedOverQuota(),
+            new SameKeysOtherAmounts(),
+            new PaidTwice(),
+            new Unfinished(),
+            new EmptyProgramme());
     private static final Pattern FENCE = Pattern.compile("```plan\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ASCII_AFTER_CHINESE = Pattern.compile("\\p{IsHan}[,:;()?!]");
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.LoadedSource;
 import org.huimin.compile.PlanCompiler;
@@ -85,8 +86,14 @@ record Compiled(String text, CompiledPlan plan) {
     }
 
     List<Diagnostic> findings(Validator validator) {
+        return findings(validator, Map.of());
+    }
+
+    /** What a check finds with settings of the plugin. */
+    List<Diagnostic> findings(Validator validator, Map<String, String> settings) {
         List<Diagnostic> found = new ArrayList<>();
-        validator.validate(new ValidationRequest(plan, Values.NONE, Attributes.NONE, Compiled::noResult), found::add);
+        Values values = new Values(Set.of("terms"), settings);
+        validator.validate(new ValidationRequest(plan, values, Attributes.NONE, Compiled::noResult), found::add);
         return found;
     }
 

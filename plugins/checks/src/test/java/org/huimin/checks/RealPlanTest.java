@@ -2,6 +2,7 @@ package org.huimin.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import org.huimin.compile.LoadedSource;
 import org.huimin.compile.PlanCompiler;
 import org.huimin.compile.SourceLoader;
 import org.huimin.compile.Waivers;
+import org.huimin.diagnostics.Diagnostic;
 import org.huimin.host.PluginHost;
 import org.huimin.language.parse.PlanTextParser;
 import org.huimin.source.SourceLines;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plugin as the host loads it, on a real plan and on slips in it. */
 class RealPlanTest {
@@ -148,6 +152,43 @@ class RealPlanTest {
         }
         assertEquals(List.of(), missed);
         assertEquals(9, waivers);
+    }
+
+    /**
+     * What is found before waivers: every line of the golden files has been judged to be right, and accepted in the plan with
+     * a reason. {@code -Dcorpus.overwrite=true} writes them anew, and fails, so that somebody reads them.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"nanguan", "nanguan-en"})
+    void theFindingsBeforeWaiversAreTheKnownOnes(String folder) throws IOException {
+        Path file = Path.of("../../plans", folder, "2016.plan");
+        CompiledPlan compiled = PlanCompiler.compile(RealPlanTest::load, source(file, Files.readString(file)));
+        SourceLines lines = new SourceLines(Files.readString(file));
+        StringBuilder found = new StringBuilder();
+        host.validate(compiled).stream()
+                .filter(finding -> finding.code().id().startsWith("HM5"))
+                .sorted(Diagnostic.BY_PLACE)
+                .forEach(finding -> found.append(finding.code().id())
+                        .append(' ')
+                        .append(finding.span().start().line())
+                        .append(' ')
+                        .append(lines.cut(finding.span()))
+                        .append('\n'));
+        Path golden = Path.of("src/test/resources/org/huimin/checks", folder + ".findings");
+        if (Boolean.getBoolean("corpus.overwrite")) {
+            Files.createDirectories(golden.resolveSibling(""));
+            Files.writeString(golden, found);
+            fail("written anew: " + golden);
+        }
+        assertEquals(Files.readString(golden), found.toString());
+    }
+
+    /** What the plan's 术语 says stands in the place of the usual words. */
+    @Test
+    void theTermsOfThePlanAreCompared() {
+        String use = "启用：checks（术语 “低保家庭|低保户+城区|市区”）\n启用：overview\n";
+        assertEquals(
+                List.of("HM5009 市区"), findings(replaced("启用：overview\n", use).replaceAll("(?m)^ *忽略：HM5009.*\n", "")));
     }
 
     /** What the checks find, as code and place, and no waiver takes away; that other plugins are not there is no matter of theirs. */

@@ -43,7 +43,12 @@ class UnmodelledFigureTest {
                 "说明：绿化面积增加8.21公顷。 / 指标：新增绿化面积 8.2公顷 => 8.21公顷",
                 "说明：新建3所学校。 / 项目：甲学校 新建 / 项目：乙学校 新建 => 3所",
                 "说明：年底前30户入住。 / 任务：入住 => 30户",
-                "说明：办事30日内办结。 / 任务：办结 => 30日"
+                "说明：办事30日内办结。 / 任务：办结 => 30日",
+                "任务：走访困难群众300户 => 300户",
+                "任务：新建学校2所 / 指标：改造学校 3所 => 2所",
+                "任务：走访 / 任务：每月走访困难家庭2次 => 2次",
+                "任务：绿化覆盖率提高0.21个百分点 => 0.21个百分点",
+                "说明：改造30户。 / 任务：改造35户 / 指标：改造 30户 => 35户"
             })
     void aFigureThatNoLineSaysIsFoundAtItsPlace(String lines, String place) {
         assertEquals(List.of(place), found(lines));
@@ -74,7 +79,13 @@ class UnmodelledFigureTest {
                 "说明：每季度300元，全年1,200元。 / 补贴：卡 / 对象：人 / 标准：不超过300元/人/季度",
                 "说明：每年帮助不超过50人。 / 名额：50人 / 任务：帮助",
                 "说明：帮助30人。 / 补贴：改造 / 对象：人 / 标准：免费 / 预计：30人",
-                "说明：法律援助服务圈不超过30分钟。 / 指标：法律援助服务圈 不超过30分钟"
+                "说明：法律援助服务圈不超过30分钟。 / 指标：法律援助服务圈 不超过30分钟",
+                "任务：改造困难家庭30户 / 指标：改造 30户",
+                "任务：每月发放100元 / 补贴：护理 / 对象：人 / 标准：100元/人/月",
+                "任务：推广“1+1优质托管”和《10条措施》",
+                "任务：2016年6月底前完成，第3期培训班开班",
+                "任务：设立24小时热线",
+                "任务：在103中学附属幼儿园办班"
             })
     void aFigureThatALineSaysIsFine(String lines) {
         assertEquals(List.of(), found(lines));
@@ -103,6 +114,18 @@ class UnmodelledFigureTest {
             })
     void whatOnlyLooksLikeAFigureIsLeftAlone(String wording) {
         assertEquals(List.of(), found("说明：" + wording + " / 任务：走访"));
+    }
+
+    @Test
+    void figuresOfTitlesAreReadToo() {
+        Compiled plan = Compiled.measures(
+                "1、新建学校2所\n责任部门：教育局\n指标：学校 3所", "2、新建公厕4座\n责任部门：教育局\n指标：公厕 4座", "3、“15分钟健身圈”\n责任部门：教育局\n任务：建设");
+        assertEquals(List.of("2所"), plan.places(new UnmodelledFigure()));
+        assertEquals(
+                "No target, rate, quota or project says the '2所' of the title of the measure. Add it; where a figure differs,"
+                        + " find out which of the two is wrong.",
+                new MessageWriter(Language.ENGLISH)
+                        .message(plan.findings(new UnmodelledFigure()).get(0)));
     }
 
     @Test
