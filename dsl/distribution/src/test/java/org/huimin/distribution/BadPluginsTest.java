@@ -319,6 +319,7 @@ class BadPluginsTest {
         assertTrue(loaded.stream().anyMatch(line -> line.contains("sound.jar")), "the log has nothing");
         for (String other : List.of(
                 "bad.jar",
+                "org.huimin.budget.",
                 "org.huimin.coverage.",
                 "org.huimin.json.",
                 "org.huimin.markdown.",

@@ -31,6 +31,7 @@ class HouseTest {
     static final ArchRule nothingPointsToAPlugin = noClasses()
             .that()
             .resideOutsideOfPackages(
+                    "org.huimin.budget..",
                     "org.huimin.checks..",
                     "org.huimin.coverage..",
                     "org.huimin.json..",
@@ -41,6 +42,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.huimin.budget..",
                     "org.huimin.checks..",
                     "org.huimin.coverage..",
                     "org.huimin.json..",
@@ -56,6 +58,7 @@ class HouseTest {
                     "org.huimin.language..",
                     "org.huimin.cli..",
                     "org.huimin.testkit..",
+                    "org.huimin.budget..",
                     "org.huimin.checks..",
                     "org.huimin.coverage..",
                     "org.huimin.json..",
