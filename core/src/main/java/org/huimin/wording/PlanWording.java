@@ -3,6 +3,7 @@ package org.huimin.wording;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ import org.huimin.model.Condition;
 import org.huimin.model.Domain;
 import org.huimin.model.Due;
 import org.huimin.model.Field;
+import org.huimin.model.Figure;
 import org.huimin.model.Path;
 import org.huimin.model.Plan;
 import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 import org.huimin.model.RateUnit;
 import org.huimin.model.RateVisitor;
+import org.huimin.model.Target;
 import org.huimin.model.Value;
+import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Word;
@@ -98,6 +102,29 @@ public final class PlanWording {
     /** A unit: {@code 周岁}. */
     public String unit(Unit unit) {
         return quantities.unit(unit);
+    }
+
+    /** A figure: {@code 13,000人}, {@code 1-2个}, {@code 1家/家}. */
+    public String figure(Figure figure) {
+        List<Unit> units = new ArrayList<>(List.of(figure.unit()));
+        figure.per().ifPresent(units::add);
+        return figure.high()
+                .map(high -> quantities.number(figure.low()) + "-" + quantities.measured(high, units))
+                .orElseGet(() -> quantities.measured(figure.low(), units));
+    }
+
+    /** What a target is to reach: {@code 13,000人}, {@code 不超过30分钟}. Not less than is what it means without a word. */
+    public String target(Target target) {
+        if (target.comparator() == Comparator.AT_LEAST) {
+            return figure(target.figure());
+        }
+        String word = spelling.word(target.comparator());
+        return (spelling.isEnglish() ? word + " " : word) + figure(target.figure());
+    }
+
+    /** A day: {@code 2016-06-30}, {@code 2016年6月30日}. */
+    public String day(LocalDate day) {
+        return dates.day(day);
     }
 
     /** A date: {@code 2010年4月}. */

@@ -323,6 +323,7 @@ class BadPluginsTest {
                 "org.huimin.coverage.",
                 "org.huimin.json.",
                 "org.huimin.markdown.",
+                "org.huimin.nanguan.",
                 "org.huimin.overview.",
                 "org.huimin.progress.",
                 "org.huimin.workload.")) {

@@ -36,6 +36,7 @@ class HouseTest {
                     "org.huimin.coverage..",
                     "org.huimin.json..",
                     "org.huimin.markdown..",
+                    "org.huimin.nanguan..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")
@@ -47,6 +48,7 @@ class HouseTest {
                     "org.huimin.coverage..",
                     "org.huimin.json..",
                     "org.huimin.markdown..",
+                    "org.huimin.nanguan..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..");
@@ -63,6 +65,7 @@ class HouseTest {
                     "org.huimin.coverage..",
                     "org.huimin.json..",
                     "org.huimin.markdown..",
+                    "org.huimin.nanguan..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")

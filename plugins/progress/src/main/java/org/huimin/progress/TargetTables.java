@@ -11,6 +11,7 @@ import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
 import org.huimin.vocabulary.Vocabulary;
+import org.huimin.wording.PlanWording;
 
 /** Target by target: where each stands, what is still to do, and what is not reported. */
 final class TargetTables {
@@ -19,12 +20,12 @@ final class TargetTables {
 
     private final Words words;
     private final Head head;
-    private final FigureText figures;
+    private final PlanWording wording;
 
     TargetTables(Words words, Plan plan) {
         this.words = words;
         head = new Head(words);
-        figures = new FigureText(words.language(), plan);
+        wording = new PlanWording(words.language(), plan);
     }
 
     ResultTable targets(List<Standing> standings) {
@@ -48,7 +49,7 @@ final class TargetTables {
                 .strength()
                 .map(strength -> Vocabulary.standard().write(strength, words.language()))
                 .orElse("")));
-        row.add(new ResultValue.Text(figures.of(target)));
+        row.add(new ResultValue.Text(wording.target(target.target())));
         row.add(new ResultValue.Date(target.deadline()));
         row.add(new ResultValue.Text(words.of(standing.state().key())));
         row.add(standing.reported()
@@ -125,7 +126,7 @@ final class TargetTables {
                         .map(Standing::target)
                         .<List<ResultValue>>map(target -> {
                             List<ResultValue> row = new ArrayList<>(named(target));
-                            row.add(new ResultValue.Text(figures.of(target)));
+                            row.add(new ResultValue.Text(wording.target(target.target())));
                             row.add(new ResultValue.Date(target.deadline()));
                             row.add(new ResultValue.Text(String.join(
                                     words.of("separator"), target.measure().responsible())));
