@@ -76,7 +76,7 @@ final class Budget {
 
     private void add(Place place, List<Line> lines) {
         RateRows rows = RateRows.of(plan, place.benefit());
-        if (!headcounts.hasRows(place.key(Headcounts.WHOLE), rows.rows().size())) {
+        if (headcounts.firstRow(place.key(Headcounts.WHOLE), rows.rows().size()).isEmpty()) {
             lines.add(whole(place, rows));
             return;
         }

@@ -67,9 +67,10 @@ final class BudgetTables {
                 List.of(column("measure", ResultColumn.Type.TEXT), column("title", ResultColumn.Type.TEXT)));
         columns.addAll(sumColumns());
         List<List<ResultValue>> rows = new ArrayList<>();
-        groups(lines, Line::measure).forEach((measure, own) -> {
+        groups(lines, line -> line.measure().number()).forEach((number, own) -> {
             List<ResultValue> row = new ArrayList<>(List.of(
-                    new ResultValue.Text(Integer.toString(measure.number())), new ResultValue.Text(measure.title())));
+                    new ResultValue.Text(Integer.toString(number)),
+                    new ResultValue.Text(own.get(0).measure().title())));
             row.addAll(values(Sum.of(own)));
             rows.add(row);
         });
@@ -111,11 +112,13 @@ final class BudgetTables {
     private static List<ResultValue> values(Sum sum) {
         return List.of(
                 new ResultValue.Count(sum.lines()),
-                sum.determined()
-                        .map(yuan -> (ResultValue) new ResultValue.Money(yuan))
-                        .orElseGet(ResultValue.Unknown::new),
+                money(sum.determined()),
                 interval(sum.range()),
                 new ResultValue.Count(sum.open()));
+    }
+
+    private static ResultValue money(Optional<BigDecimal> yuan) {
+        return yuan.map(known -> (ResultValue) new ResultValue.Money(known)).orElseGet(ResultValue.Unknown::new);
     }
 
     private static ResultValue interval(Optional<Range> range) {
@@ -188,9 +191,7 @@ final class BudgetTables {
                                 part.measure().benefits().get(position).name()))
                         .orElse("")),
                 new ResultValue.Text(sources(part.funding())),
-                part.appropriated()
-                        .map(yuan -> (ResultValue) new ResultValue.Money(yuan))
-                        .orElseGet(ResultValue.Unknown::new),
+                money(part.appropriated()),
                 interval(part.sum().range()),
                 new ResultValue.Count(part.sum().open()),
                 new ResultValue.Text(words.of(part.state().key())));

@@ -27,12 +27,12 @@ record FundedPart(Measure measure, Optional<Integer> benefit, List<Funding> fund
 
     /** The parts that have something to pay, in the order of the plan. */
     static List<FundedPart> of(List<Line> lines) {
-        Map<Measure, List<Line>> byMeasure = new LinkedHashMap<>();
+        Map<Integer, List<Line>> byMeasure = new LinkedHashMap<>();
         lines.forEach(line -> byMeasure
-                .computeIfAbsent(line.measure(), measure -> new ArrayList<>())
+                .computeIfAbsent(line.measure().number(), number -> new ArrayList<>())
                 .add(line));
         List<FundedPart> parts = new ArrayList<>();
-        byMeasure.forEach((measure, own) -> addParts(measure, own, parts));
+        byMeasure.values().forEach(own -> addParts(own.get(0).measure(), own, parts));
         return parts;
     }
 
@@ -46,7 +46,7 @@ record FundedPart(Measure measure, Optional<Integer> benefit, List<Funding> fund
         for (int position = 0; position < measure.benefits().size(); position++) {
             Benefit benefit = measure.benefits().get(position);
             List<Line> own = lines.stream()
-                    .filter(line -> line.benefit().equals(benefit))
+                    .filter(line -> line.benefit().name().equals(benefit.name()))
                     .toList();
             if (!benefit.funding().isEmpty()) {
                 parts.add(new FundedPart(measure, Optional.of(position), benefit.funding(), Sum.of(own)));

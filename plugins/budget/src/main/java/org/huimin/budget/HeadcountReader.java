@@ -22,6 +22,7 @@ import org.huimin.model.Benefit;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.plugin.DataTable;
+import org.huimin.source.Span;
 import org.huimin.wording.PlanWording;
 
 /** Reads a table of headcounts, and says what is wrong with it: a row is taken whole or not at all. */
@@ -229,11 +230,13 @@ final class HeadcountReader {
     private void checkRows(Headcounts.Key whole) {
         Measure measure = requireNonNull(byNumber.get(Integer.toString(whole.measure())));
         Benefit benefit = measure.benefits().get(whole.benefit());
+        RateRows rows = RateRows.of(plan, benefit);
+        Span first =
+                headcounts.firstRow(whole, rows.rows().size()).orElseThrow().place();
         Optional<Count> all = headcounts.of(whole);
         all.ifPresent(count -> sink.report(Diagnostic.of(BudgetCode.GIVEN_TWICE, count.place())
-                .with("line", firstRow(whole, benefit).place().start().line())
+                .with("line", first.start().line())
                 .build()));
-        RateRows rows = RateRows.of(plan, benefit);
         List<String> missing = new ArrayList<>();
         for (int row = 0; row < rows.rows().size(); row++) {
             boolean given = headcounts
@@ -244,24 +247,12 @@ final class HeadcountReader {
             }
         }
         if (!missing.isEmpty()) {
-            sink.report(Diagnostic.of(
-                            BudgetCode.ROWS_MISSING, firstRow(whole, benefit).place())
+            sink.report(Diagnostic.of(BudgetCode.ROWS_MISSING, first)
                     .with("benefit", benefit.name())
                     .with("measure", measure.number())
                     .with("rows", several(missing))
                     .build());
         }
-    }
-
-    private Count firstRow(Headcounts.Key whole, Benefit benefit) {
-        int rows = RateRows.of(plan, benefit).rows().size();
-        for (int row = 0; row < rows; row++) {
-            Optional<Count> count = headcounts.of(new Headcounts.Key(whole.measure(), whole.benefit(), row));
-            if (count.isPresent()) {
-                return count.get();
-            }
-        }
-        throw new IllegalStateException("no row was counted");
     }
 
     private static Argument several(List<String> words) {

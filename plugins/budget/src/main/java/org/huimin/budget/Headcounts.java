@@ -3,6 +3,7 @@ package org.huimin.budget;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How many receive what, as a user's table says. */
 final class Headcounts {
@@ -32,12 +33,11 @@ final class Headcounts {
         return Optional.ofNullable(counts.get(key));
     }
 
-    boolean hasRows(Key whole, int rows) {
-        for (int row = 0; row < rows; row++) {
-            if (counts.containsKey(new Key(whole.measure(), whole.benefit(), row))) {
-                return true;
-            }
-        }
-        return false;
+    /** The first count that is for a row of the rate table of a benefit, of so many rows. */
+    Optional<Count> firstRow(Key whole, int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> of(new Key(whole.measure(), whole.benefit(), row)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }
