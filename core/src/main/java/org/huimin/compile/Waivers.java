@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.LimitedFindings;
 import org.huimin.diagnostics.Nearest;
 import org.huimin.diagnostics.Severity;
 
@@ -68,7 +69,8 @@ public final class Waivers {
      * @param waivers the waivers of all files
      * @param diagnostics everything that was found
      * @param knownPrefix whether a code is one of a plugin that was loaded
-     * @param complete whether every check has run, so that a waiver without a warning does nothing for certain
+     * @param complete whether every check has run, so that a waiver without a warning does nothing for certain, unless the findings
+     *     themselves say that there are more
      */
     public static Outcome judge(
             List<Waiver> waivers, List<Diagnostic> diagnostics, Predicate<String> knownPrefix, boolean complete) {
@@ -84,6 +86,7 @@ public final class Waivers {
                 remaining.add(diagnostic);
             }
         }
+        boolean all = complete && diagnostics.stream().noneMatch(LimitedFindings::isCut);
         List<Effect> effects = new ArrayList<>();
         Findings useless =
                 new Findings(waivers.isEmpty() ? "" : waivers.get(0).span().source());
@@ -91,7 +94,7 @@ public final class Waivers {
             if (useful[index]) {
                 effects.add(Effect.WAIVES);
             } else {
-                Optional<Diagnostic> problem = useless(waivers.get(index), knownPrefix, complete);
+                Optional<Diagnostic> problem = useless(waivers.get(index), knownPrefix, all);
                 effects.add(problem.isPresent() ? Effect.NOTHING : Effect.UNKNOWN);
                 problem.ifPresent(useless::report);
             }

@@ -1,10 +1,6 @@
 package org.huimin.diagnostics;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.huimin.source.Span;
@@ -13,15 +9,13 @@ import org.huimin.source.Span;
  * Collects what is wrong: each thing once, of each line the first error of its syntax, and no more than anybody reads.
  */
 public final class Findings implements DiagnosticSink {
-    /** How many are kept. */
-    public static final int MOST = 1_000;
-
     private static final String SYNTAX = "HM1";
+    /** What is beyond what is kept is not compared any more. */
+    private static final int MOST_COMPARED = 2 * LimitedFindings.MOST;
 
-    private final String source;
-    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final LimitedFindings kept;
+    private final Set<Diagnostic> found = new HashSet<>();
     private final Set<Line> linesWithError = new HashSet<>();
-    private boolean full;
 
     /**
      * Collects what is wrong with a file.
@@ -29,18 +23,20 @@ public final class Findings implements DiagnosticSink {
      * @param source the file, at whose start it is said if there is more
      */
     public Findings(String source) {
-        this.source = requireNonNull(source, "source is null");
+        kept = new LimitedFindings(Span.startOf(source));
     }
 
     private record Line(String source, int number) {}
 
     @Override
     public void report(Diagnostic diagnostic) {
-        if (full || found.contains(diagnostic) || isSecondInLine(diagnostic)) {
+        if (isFull() || found.contains(diagnostic) || isSecondInLine(diagnostic)) {
             return;
         }
-        full = found.size() == MOST;
-        found.add(full ? tooMany() : diagnostic);
+        if (found.size() < MOST_COMPARED) {
+            found.add(diagnostic);
+        }
+        kept.report(diagnostic);
     }
 
     /** A construct that lacks several lines is told of each; anything else in a line may follow from its first error. */
@@ -53,20 +49,14 @@ public final class Findings implements DiagnosticSink {
                 && !linesWithError.add(new Line(span.source(), span.start().line()));
     }
 
-    private Diagnostic tooMany() {
-        return Diagnostic.of(HostCode.TOO_MANY_DIAGNOSTICS, Span.startOf(source))
-                .with("limit", MOST)
-                .build();
-    }
-
-    /** Whether there was more than is kept; then there is no use in looking further. */
+    /** Whether there were more errors than are kept; then there is no use in looking further. */
     public boolean isFull() {
-        return full;
+        return kept.isFull();
     }
 
     /** What was found, by its place; if that is not all, it says so. */
     public List<Diagnostic> inOrder() {
-        List<Diagnostic> ordered = new ArrayList<>(found);
+        List<Diagnostic> ordered = kept.all();
         ordered.sort(Diagnostic.BY_PLACE);
         return ordered;
     }

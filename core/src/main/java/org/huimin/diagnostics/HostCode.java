@@ -183,6 +183,7 @@ public enum HostCode implements DiagnosticCode {
     DEFINITIONS_TOO_DEEP("HM9013", Severity.ERROR),
     TOO_MANY_READS("HM9014", Severity.ERROR),
     COMPUTATION_TOO_LONG("HM9015", Severity.ERROR),
+    MORE_REMARKS("HM9016", Severity.WARNING),
     INTERNAL_FAULT("HM9010", Severity.ERROR);
 
     /** The messages of these codes, and the phrases that every message may use. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
-import org.huimin.diagnostics.Findings;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.LimitedFindings;
 import org.huimin.model.Plan;
 import org.huimin.output.Output;
 import org.huimin.plugin.Calculations;
@@ -271,18 +271,19 @@ public final class PluginHost implements AutoCloseable {
 
     /** No more findings than anybody reads; but whatever can't do its part is said, however much the others find. */
     static List<Diagnostic> cut(List<Diagnostic> found, Span place) {
-        if (found.size() <= Findings.MOST) {
+        if (found.size() <= LimitedFindings.MOST) {
             return found;
         }
         List<Diagnostic> kept = new ArrayList<>();
-        List<Diagnostic> others = new ArrayList<>();
+        LimitedFindings others = new LimitedFindings(place);
         for (Diagnostic diagnostic : found) {
-            (isFault(diagnostic) && kept.size() < MOST_FAULTS ? kept : others).add(diagnostic);
+            if (isFault(diagnostic) && kept.size() < MOST_FAULTS) {
+                kept.add(diagnostic);
+            } else {
+                others.report(diagnostic);
+            }
         }
-        kept.addAll(others.subList(0, Math.min(others.size(), Findings.MOST)));
-        kept.add(Diagnostic.of(HostCode.TOO_MANY_DIAGNOSTICS, place)
-                .with("limit", Findings.MOST)
-                .build());
+        kept.addAll(others.all());
         return kept;
     }
 
@@ -307,17 +308,15 @@ public final class PluginHost implements AutoCloseable {
         ValidationRequest request =
                 new ValidationRequest(compiled, settings, new PlanAttributes(plugin.descriptor()), calculations);
         for (String name : plugin.descriptor().validators()) {
-            List<Diagnostic> own = new ArrayList<>();
+            LimitedFindings own = new LimitedFindings(Span.startOf(planSource(compiled)));
             calls.call(plugin, PluginTask.VALIDATING, place, found::add, loaded -> () -> {
-                loaded.validator(name).validate(request, diagnostic -> {
-                    // One more than anybody reads says that there are more.
-                    if (own.size() <= Findings.MOST) {
-                        own.add(plugin.isBundled() ? diagnostic : copied(plugin, diagnostic));
-                    }
-                });
+                loaded.validator(name)
+                        .validate(
+                                request,
+                                diagnostic -> own.report(plugin.isBundled() ? diagnostic : copied(plugin, diagnostic)));
                 return true;
             });
-            found.addAll(own);
+            found.addAll(own.all());
         }
     }
 

@@ -3,6 +3,7 @@ package org.huimin.compile;
 import static org.huimin.compile.FileDraft.Written.number;
 import static org.huimin.compile.FileDraft.Written.range;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -292,5 +293,30 @@ class SoundPlanTest {
         assertEquals(
                 HostCode.TOO_MANY_DIAGNOSTICS, compiled.diagnostics().get(0).code());
         assertTrue(compiled.plan().isEmpty());
+    }
+
+    @Test
+    void veryManyWarningsAreNoErrorAndHideNone() {
+        FileDraft draft = FileDraft.plan().departments(List.of(List.of("民政局", "")));
+        for (int index = 0; index < 1_200; index++) {
+            draft.alias("民政局", "民政局");
+        }
+        CompiledPlan warned = draft.compile();
+
+        assertEquals(1_001, warned.diagnostics().size());
+        assertEquals(1, count(warned, HostCode.MORE_REMARKS));
+        assertTrue(warned.isSound());
+        assertTrue(warned.plan().isPresent());
+
+        CompiledPlan wrong = draft.alias("无此名", "别名").compile();
+        assertEquals(1_002, wrong.diagnostics().size());
+        assertEquals(1, count(wrong, HostCode.MORE_REMARKS));
+        assertFalse(wrong.isSound());
+    }
+
+    private static long count(CompiledPlan compiled, HostCode code) {
+        return compiled.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == code)
+                .count();
     }
 }

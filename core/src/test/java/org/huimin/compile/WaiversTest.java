@@ -120,6 +120,12 @@ class WaiversTest {
                 List.of(Waivers.Effect.UNKNOWN),
                 Waivers.judge(compiled.waivers(), List.of(), code -> true, false)
                         .effects());
+        List<Diagnostic> more = List.of(Diagnostic.of(HostCode.MORE_REMARKS, Span.startOf("2016.plan"))
+                .with("limit", 1)
+                .build());
+        assertEquals(
+                List.of(Waivers.Effect.UNKNOWN),
+                Waivers.judge(compiled.waivers(), more, code -> true, true).effects());
     }
 
     @Test

@@ -269,7 +269,8 @@ class PluginHostTest {
 
         List<String> found = validated();
         assertEquals(1_001, found.size());
-        assertTrue(found.contains("HM9009 There are too many findings: only the first 1000 are listed."));
+        assertTrue(found.contains(
+                "HM9016 There are too many remarks: only the first 1000 are listed. None of the others is an error."));
     }
 
     @Test

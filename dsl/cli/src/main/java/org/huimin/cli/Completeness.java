@@ -6,10 +6,11 @@ import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.host.PluginHost;
 
-/** Which findings say that something was not looked at. */
+/** Which findings say that something was not looked at, or is not listed. */
 final class Completeness {
     private static final Set<String> LEFT_OUT = Set.of(
             HostCode.TOO_MANY_DIAGNOSTICS.id(),
+            HostCode.MORE_REMARKS.id(),
             HostCode.TOO_MANY_LINES.id(),
             HostCode.TOO_MANY_WORDS.id(),
             HostCode.PLUGIN_NOT_LOADED.id());

@@ -53,7 +53,7 @@ class HostileInputProcessTest {
                 Arguments.of("HM9012", BENEFIT + "标准：\n", "|" + "1|".repeat(9_000) + "\n"),
                 Arguments.of("HM9003", MEASURE, "指标：甲 " + "9".repeat(19_000) + "人\n"),
                 Arguments.of("HM9002", BENEFIT, "对象：" + "（非 ".repeat(5_000) + "甲\n"),
-                Arguments.of("HM9009", "", "引用：甲.plan\n"),
+                Arguments.of("HM9016", "", "引用：甲.plan\n"),
                 Arguments.of("HM1102", "", "GB18030"));
     }
 

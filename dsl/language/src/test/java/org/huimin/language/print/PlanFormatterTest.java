@@ -26,8 +26,16 @@ class PlanFormatterTest {
     }
 
     @Test
-    void aTextWithTooManyFindingsIsLeftAlone() {
+    void anErrorBehindVeryManyWarningsIsNotOverlooked() {
         Formatted formatted = format(TITLE + "#\u200B\n".repeat(1_001) + "\u8D23\u4EFB\u90E8\u95E8\n");
+        assertEquals(Optional.empty(), formatted.text());
+        assertTrue(codes(formatted).contains(HostCode.MORE_REMARKS));
+        assertTrue(codes(formatted).contains(HostCode.MISSING_COLON));
+    }
+
+    @Test
+    void aTextWithTooManyErrorsIsLeftAlone() {
+        Formatted formatted = format(TITLE + "\u8D23\u4EFB\u90E8\u95E8\n".repeat(1_001));
         assertEquals(Optional.empty(), formatted.text());
         assertTrue(codes(formatted).contains(HostCode.TOO_MANY_DIAGNOSTICS));
     }
