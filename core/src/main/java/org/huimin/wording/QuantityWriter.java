@@ -14,7 +14,6 @@ import org.huimin.vocabulary.Word;
 final class QuantityWriter {
     private static final String MONTH = "月";
     private static final String MONTHS = "个月";
-    private static final int GROUP = 3;
 
     private final Spelling spelling;
 
@@ -24,14 +23,7 @@ final class QuantityWriter {
 
     /** A number with commas between thousands. */
     String number(BigDecimal number) {
-        String digits = number.toPlainString();
-        int start = digits.startsWith("-") ? 1 : 0;
-        int point = digits.indexOf('.');
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int place = (point < 0 ? digits.length() : point) - GROUP; place > start; place -= GROUP) {
-            grouped.insert(place, ',');
-        }
-        return grouped.toString();
+        return GroupedNumber.write(number);
     }
 
     /** A unit by itself; one that the plan adds, in quotes where it is not one word. */

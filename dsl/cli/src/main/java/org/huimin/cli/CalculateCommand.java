@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Nearest;
 import org.huimin.host.PluginHost;
 import org.huimin.result.Result;
 
@@ -47,9 +48,13 @@ final class CalculateCommand extends Verb {
             MessageWriter messages = console().messages();
             boolean entitlement = name.equals(EntitlementCalculation.NAME);
             if (!entitlement && !plugins.calculators().containsKey(name)) {
-                return wrongUse(messages.phrase(
-                        "calculator-unknown",
-                        Map.of("name", name, "names", String.join(messages.phrase("separator"), known(plugins)))));
+                List<String> known = known(plugins);
+                console()
+                        .say(messages.phrase(
+                                "calculator-unknown",
+                                Map.of("name", name, "names", String.join(messages.phrase("separator"), known))));
+                messages.didYouMean(Nearest.to(name, known)).ifPresent(console()::say);
+                return ExitCode.WRONG_USE;
             }
             if (entitlement && facts.isEmpty()) {
                 return wrongUse(messages.phrase("entitlement-facts-missing"));
@@ -79,6 +84,10 @@ final class CalculateCommand extends Verb {
                                 case JSON -> ResultJson.write(result.get());
                                 case CSV -> ResultCsv.write(result.get());
                             });
+            if (format == ResultFormat.CSV) {
+                // A table has no place for them, and a sum that lacks something must not look whole.
+                text.remarks(result.get()).forEach(console()::say);
+            }
             return ExitCode.FINE;
         }
     }

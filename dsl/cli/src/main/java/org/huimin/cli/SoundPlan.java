@@ -139,5 +139,6 @@ final class SoundPlan {
                         + diagnostic.code().id()
                         + messages.phrase("colon")
                         + messages.message(diagnostic));
+        messages.suggestion(diagnostic).ifPresent(verb.console()::say);
     }
 }

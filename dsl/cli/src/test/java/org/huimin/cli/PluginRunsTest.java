@@ -71,6 +71,24 @@ class PluginRunsTest {
     }
 
     @Test
+    void aNameThatIsMisspeltIsToldWithTheOneThatMayBeMeant() throws IOException {
+        calculator("own").into(plugins);
+        Command.Outcome outcome = run("calculate", "owm", "a.plan", "--plugins", "plugins");
+        assertEquals(2, outcome.exitCode());
+        assertTrue(outcome.errors().endsWith("Did you mean 'own'?\n"), outcome.errors());
+    }
+
+    @Test
+    void whatATableHasNoPlaceForIsSaidBesideIt() throws IOException {
+        calculator("own").into(plugins);
+        Command.Outcome outcome =
+                run("calculate", "own", "a.plan", "--plugins", "plugins", "--format", "csv", "--lang", "en");
+        assertEquals(0, outcome.exitCode(), outcome.toString());
+        assertTrue(outcome.errors().contains("the sum of own\n"), outcome.errors());
+        assertFalse(outcome.output().contains("the sum of own"), outcome.output());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaid() throws IOException {
         assertRefused(
                 2, "There is no folder none, which --plugins names.", run("check", "a.plan", "--plugins", "none"));

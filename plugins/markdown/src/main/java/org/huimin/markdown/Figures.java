@@ -10,10 +10,10 @@ import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Unit.Dimension;
+import org.huimin.wording.GroupedNumber;
 
 /** Numbers, figures, money and dates as people read them, in one language and whatever the computer's own is. */
 final class Figures {
-    private static final int GROUP = 3;
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
     private static final int SHORT = 2;
@@ -87,14 +87,7 @@ final class Figures {
 
     /** A number in digits, with commas between the thousands. */
     static String number(BigDecimal number) {
-        String plain = number.toPlainString();
-        int start = plain.startsWith("-") ? 1 : 0;
-        int point = plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int comma = (point < 0 ? plain.length() : point) - GROUP; comma > start; comma -= GROUP) {
-            grouped.insert(comma, ',');
-        }
-        return grouped.toString();
+        return GroupedNumber.write(number);
     }
 
     /** The end of a term, as exactly as the plan says it. */
