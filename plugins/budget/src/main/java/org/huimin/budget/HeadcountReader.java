@@ -32,7 +32,10 @@ final class HeadcountReader {
     private static final List<String> ROW = List.of("\u6863\u6B21", "row");
     private static final List<String> RECIPIENTS = List.of("\u4EBA\u6570", "recipients");
     private static final List<String> QUANTITY = List.of("\u6570\u91CF", "quantity");
-    private static final List<List<String>> COLUMNS = List.of(MEASURE, BENEFIT, ROW, RECIPIENTS, QUANTITY);
+    /** Passed over: whatever people remark. */
+    private static final List<String> NOTE = List.of("\u5907\u6CE8", "note");
+
+    private static final List<List<String>> COLUMNS = List.of(MEASURE, BENEFIT, ROW, RECIPIENTS, QUANTITY, NOTE);
     private static final int MOST_NAMED = 10;
 
     private final Plan plan;
