@@ -24,11 +24,16 @@ record PlanText(TextKind kind, FoldedText text, ElementPath path) {
 
     /** The title and the purpose of a programme, without its measures. */
     static List<PlanText> of(Programme programme) {
-        List<PlanText> texts = new ArrayList<>();
+        List<PlanText> texts = new ArrayList<>(List.of(titleOf(programme)));
         ElementPath path = ElementPath.programme(programme.number());
-        add(texts, TextKind.PROGRAMME, programme.title(), path.child("title", 1));
         addAll(texts, TextKind.PURPOSE, programme.purpose(), path, "purpose");
         return texts;
+    }
+
+    /** The title of a programme. */
+    static PlanText titleOf(Programme programme) {
+        ElementPath path = ElementPath.programme(programme.number()).child("title", 1);
+        return new PlanText(TextKind.PROGRAMME, new FoldedText(programme.title()), path);
     }
 
     /** The title, the wording and the tasks of a measure. */

@@ -6,12 +6,13 @@ import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
+import org.huimin.model.Programme;
 import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Validator;
 
 /**
- * Finds figures in the title, the wording and the tasks of a measure that none of its lines says: a target that was forgotten, or a figure that was
- * changed in one place only. Chinese numerals are left alone: most of them are ways of speaking.
+ * Finds figures in the title, the wording and the tasks of a measure that none of its lines says, and in the title of a programme
+ * that none of its measures says: a target that was forgotten, or a figure that was changed in one place only. Chinese numerals are left alone: most of them are ways of speaking.
  */
 final class UnmodelledFigure implements Validator {
     @Override
@@ -20,14 +21,33 @@ final class UnmodelledFigure implements Validator {
         Plan plan = request.plan();
         UnitWords units = new UnitWords(plan);
         Search search = new Search(plan, new FigureScanner(units), places, sink);
-        for (Measure measure : plan.measures()) {
-            search.in(measure);
+        for (Programme programme : plan.programmes()) {
+            search.in(programme);
         }
     }
 
     /** A search for such figures in measures. */
     private record Search(Plan plan, FigureScanner scanner, Places places, DiagnosticSink sink) {
-        void in(Measure measure) {
+        void in(Programme programme) {
+            List<ModelledFigures> modelled = new ArrayList<>();
+            boolean agesCount = false;
+            for (Measure measure : programme.measures()) {
+                modelled.add(in(measure));
+                agesCount |= !measure.benefits().isEmpty();
+            }
+            PlanText title = PlanText.titleOf(programme);
+            for (WrittenFigure figure : new StatedFigures(scanner, agesCount).in(title.text())) {
+                boolean said = false;
+                for (ModelledFigures measure : modelled) {
+                    said |= measure.contain(figure);
+                }
+                if (!said && !modelled.isEmpty()) {
+                    report(figure, title);
+                }
+            }
+        }
+
+        private ModelledFigures in(Measure measure) {
             ModelledFigures modelled = new ModelledFigures(plan, measure, scanner);
             StatedFigures search =
                     new StatedFigures(scanner, !measure.benefits().isEmpty());
@@ -45,6 +65,7 @@ final class UnmodelledFigure implements Validator {
                     }
                 }
             }
+            return modelled;
         }
 
         private void report(WrittenFigure figure, PlanText text) {

@@ -55,6 +55,40 @@ class UnmodelledFigureTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "二、新建学校2所 / 2.乙 / 责任部门:民政局 / 指标:新建学校 3所 => 2所",
+                "二、改造旧房1,200户 / 2.乙 / 责任部门:民政局 / 任务:改造旧房 => 1,200户",
+                "二、绿地率提高到38% / 2.乙 / 责任部门:民政局 / 指标:绿地率 36% => 38%",
+                "二、投入300万元助学 / 2.乙 / 责任部门:民政局 / 资金:区财政 200万元 / 任务:助学 => 300万元",
+                "二、发放600元购物卡 / 2.乙 / 责任部门:民政局 / 补贴:卡 / 对象:人 / 标准:500元/人/年 => 600元",
+                "二、建成15分钟服务圈 / 2.乙 / 责任部门:民政局 / 任务:建站 / 3.丙 / 责任部门:民政局 / 指标:服务圈 不超过20分钟 => 15分钟"
+            })
+    void aFigureInTheTitleOfAProgrammeThatNoMeasureSaysIsFound(String lines, String place) {
+        assertEquals(List.of(place), foundInProgrammes(lines));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二、新建学校2所 / 2.乙 / 责任部门:民政局 / 指标:新建学校 2所",
+                "二、改造旧房1,200户 / 2.乙 / 责任部门:民政局 / 任务:宣传 / 3.丙 / 责任部门:民政局 / 指标:改造 1,200户",
+                "二、办好十件实事 / 2.乙 / 责任部门:民政局 / 任务:助学",
+                "二、2016年助学 / 2.乙 / 责任部门:民政局 / 任务:助学",
+                "二、投入300万元助学 / 2.乙 / 责任部门:民政局 / 资金:区财政 300万元 / 任务:助学",
+                "二、发放600元购物卡 / 2.乙 / 责任部门:民政局 / 补贴:卡 / 对象:人 / 标准:600元/人/年"
+            })
+    void aFigureInTheTitleOfAProgrammeThatAMeasureSaysIsFine(String lines) {
+        assertEquals(List.of(), foundInProgrammes(lines));
+    }
+
+    private static List<String> foundInProgrammes(String lines) {
+        String first = "1.甲 / 责任部门:民政局 / 任务:走访 / ";
+        return Compiled.measures((first + lines).split(" / ")).places(new UnmodelledFigure());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "说明：全年新增城镇就业13,000人，帮助失业者再就业5,400人。 / 指标：就业 13,000人 / 指标：再就业 5,400人",
