@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param key the text without what two writers may say differently: which one of its kind it is, a verb before it, marks
  * @param numbers the numbers and ordinals in it
  * @param edition which one of its kind it is, such as 第十届
- * @param pieces every two neighbouring letters of the key
+ * @param pieces every two neighbouring letters of the key; of an English one its words
  */
 record Activity(int measure, PlanText text, String key, String numbers, String edition, Set<String> pieces) {
     private static final int SHORTEST = 6;
@@ -29,6 +29,35 @@ record Activity(int measure, PlanText text, String key, String numbers, String e
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]|[的和与及等]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二三四五六七八九十东西南北]");
     private static final List<String> VERBS = List.of("继续", "办好", "举办", "开展", "组织", "推进", "做好", "实施", "启动", "搞好");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int SHORTEST_PLURAL = 3;
+    private static final int FEWEST_WORDS = 2;
+    private static final Set<String> SAY_LITTLE = Set.of(
+            "a",
+            "an",
+            "the",
+            "of",
+            "for",
+            "in",
+            "on",
+            "at",
+            "to",
+            "and",
+            "with",
+            "by",
+            "hold",
+            "holding",
+            "organise",
+            "organize",
+            "run",
+            "carry",
+            "out",
+            "continue",
+            "start",
+            "launch",
+            "promote",
+            "activity",
+            "activities");
     private static final List<String> ENDINGS = List.of("活动", "工作");
 
     static Activity of(int measure, PlanText text) {
@@ -47,7 +76,26 @@ record Activity(int measure, PlanText text, String key, String numbers, String e
         while (number.find()) {
             numbers.append(number.group()).append(' ');
         }
-        return new Activity(measure, text, key, numbers.toString(), edition, pieces(key));
+        Set<String> pieces = isEnglish(key) ? words(editions.replaceAll("")) : pieces(key);
+        return new Activity(measure, text, key, numbers.toString(), edition, pieces);
+    }
+
+    private static boolean isEnglish(String key) {
+        return !key.isEmpty() && key.charAt(0) < 0x80;
+    }
+
+    /** The words of an English text without those that say little, in the singular. */
+    private static Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            if (!SAY_LITTLE.contains(word)) {
+                boolean plural = word.length() > SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss");
+                words.add(plural ? word.substring(0, word.length() - 1) : word);
+            }
+        }
+        return words;
     }
 
     private static Set<String> pieces(String key) {
@@ -64,7 +112,7 @@ record Activity(int measure, PlanText text, String key, String numbers, String e
 
     /** Whether it says enough that two who say it mean one thing. */
     boolean isTelling() {
-        if (!key.isEmpty() && key.charAt(0) < 0x80) {
+        if (isEnglish(key)) {
             return key.length() >= SHORTEST_ENGLISH;
         }
         return key.length() >= (text.kind() == TextKind.PROJECT ? SHORTEST_PROJECT : SHORTEST);
@@ -80,10 +128,12 @@ record Activity(int measure, PlanText text, String key, String numbers, String e
     }
 
     private boolean isLike(Activity other) {
-        boolean english = key.charAt(0) < 0x80;
+        if (isEnglish(key)) {
+            return pieces.size() >= FEWEST_WORDS && pieces.equals(other.pieces);
+        }
         int larger = Math.max(pieces.size(), other.pieces.size());
         int smaller = Math.min(pieces.size(), other.pieces.size());
-        if (english || smaller * 100 < larger * MOST_LIKE) {
+        if (smaller * 100 < larger * MOST_LIKE) {
             return false;
         }
         int common = 0;

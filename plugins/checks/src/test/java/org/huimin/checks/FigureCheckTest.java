@@ -125,6 +125,42 @@ class FigureCheckTest {
         assertEquals(List.of(), found(new DuplicateActivity(), lines));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "project: community arts festival & project: 10th community arts festival => 10th community arts festival",
+                "task: Hold the community arts festival & project: community arts festivals => community arts festivals",
+                "task: Repair the sports grounds of schools & task: Repair school sports grounds => Repair school sports grounds",
+                "task: Train carers for the elderly & task: Train the carers for the elderly => Train the carers for the elderly",
+                "target: new care centres 2 units & target: new care centres 3 units => new care centres 3 units",
+                "task: Inspect internet cafes and dance halls & task: Inspect dance halls, internet cafes => Inspect dance halls, internet cafes"
+            })
+    void anActivityOfTwoEnglishMeasuresIsFound(String lines, String place) {
+        assertEquals(List.of(place), foundInEnglish(lines));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "project: Nanguan experimental school & project: Nanguan experimental school kindergarten",
+                "project: 9th community arts festival & project: 10th community arts festival",
+                "task: Repair the hall in Spring Street & task: Repair the hall in Summer Street",
+                "project: housing phase 2 & project: housing phase 3",
+                "task: Visit homes & task: Visit homes",
+                "target: trained carers 30 people & task: Train carers"
+            })
+    void englishActivitiesThatDifferAreFine(String lines) {
+        assertEquals(List.of(), foundInEnglish(lines));
+    }
+
+    private static List<String> foundInEnglish(String lines) {
+        String head =
+                "plan: A\nyear: 2016\ndepartment group: Civil\nprogramme 1: C\nmeasure 1: one\nresponsible: Civil\n";
+        return Compiled.file(head + lines.replace(" & ", "\nmeasure 2: other\nresponsible: Civil\n") + "\n")
+                .places(new DuplicateActivity());
+    }
+
     @Test
     void theMessageSaysWhereTheOtherOneIs() {
         Compiled plan = Compiled.measure("项目：社区文化艺术节 推进", "2.另一条", "责任部门：残联", "项目：第十届社区文化艺术节 推进");
