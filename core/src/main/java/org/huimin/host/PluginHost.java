@@ -14,6 +14,7 @@ import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.LimitedFindings;
+import org.huimin.diagnostics.Severity;
 import org.huimin.model.Plan;
 import org.huimin.output.Output;
 import org.huimin.plugin.Calculations;
@@ -391,14 +392,22 @@ public final class PluginHost implements AutoCloseable {
         if (isolated.takes(plugin, plan)) {
             return isolated.export(plugin, name, plan, baseName, language, output, place, sink);
         }
+        List<Diagnostic> found = new ArrayList<>();
         ExportRequest request = new ExportRequest(
-                plan, baseName, language, settings, new PlanAttributes(plugin.descriptor()), calculations);
+                plan,
+                baseName,
+                language,
+                settings,
+                new PlanAttributes(plugin.descriptor()),
+                calculations,
+                diagnostic -> found.add(copied(plugin, diagnostic)));
         Optional<Boolean> done = calls.call(plugin, PluginTask.EXPORTING, place, sink, loaded -> () -> {
             Exporter exporter = loaded.exporter(name);
             exporter.export(request, output);
             return true;
         });
-        return done.isPresent();
+        cut(found, place).forEach(sink::report);
+        return done.isPresent() && found.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.huimin.plugin;
 
 import static java.util.Objects.requireNonNull;
 
+import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.model.Plan;
 import org.huimin.vocabulary.Language;
 
@@ -14,6 +15,8 @@ import org.huimin.vocabulary.Language;
  * @param settings the plugin's settings in the plan
  * @param attributes what the plan's measures and benefits say for the plugin
  * @param calculations gives the results of calculators
+ * @param sink takes what readers of the format should know, such as what it has no place for; where an error is reported none of
+ *     the files appears. Codes carry the prefix of the plugin's descriptor
  */
 public record ExportRequest(
         Plan plan,
@@ -21,7 +24,8 @@ public record ExportRequest(
         Language language,
         Values settings,
         Attributes attributes,
-        Calculations calculations) {
+        Calculations calculations,
+        DiagnosticSink sink) {
     public ExportRequest {
         requireNonNull(plan, "plan is null");
         requireNonNull(baseName, "baseName is null");
@@ -29,5 +33,6 @@ public record ExportRequest(
         requireNonNull(settings, "settings is null");
         requireNonNull(attributes, "attributes is null");
         requireNonNull(calculations, "calculations is null");
+        requireNonNull(sink, "sink is null");
     }
 }

@@ -3,6 +3,7 @@ package org.huimin.wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.huimin.model.Deadline;
 import org.huimin.model.Value;
 
 /** Writes dates: 2016年12月31日 in Chinese, 2016-12-31 in English. */
@@ -26,6 +27,17 @@ final class DateWriter {
             return spelling.isEnglish() ? year(first) + "-" + twoDigits(month.getMonthValue()) : chineseMonth(first);
         }
         return day(first);
+    }
+
+    /** The end of a term, as exactly as it is said. */
+    String deadline(Deadline deadline) {
+        LocalDate date = deadline.date();
+        return switch (deadline.precision()) {
+            case YEAR -> spelling.isEnglish() ? year(date) : year(date) + "\u5E74";
+            case MONTH ->
+                spelling.isEnglish() ? year(date) + "-" + twoDigits(date.getMonthValue()) : chineseMonth(date);
+            case DAY -> day(date);
+        };
     }
 
     String day(LocalDate day) {

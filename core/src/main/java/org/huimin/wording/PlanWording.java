@@ -14,6 +14,7 @@ import org.huimin.evaluate.Found;
 import org.huimin.evaluate.Outcome;
 import org.huimin.model.Award;
 import org.huimin.model.Condition;
+import org.huimin.model.Deadline;
 import org.huimin.model.Domain;
 import org.huimin.model.Due;
 import org.huimin.model.Field;
@@ -125,6 +126,11 @@ public final class PlanWording {
     /** A day: {@code 2016-06-30}, {@code 2016年6月30日}. */
     public String day(LocalDate day) {
         return dates.day(day);
+    }
+
+    /** The end of a term, as exactly as the plan says it: {@code 2016年6月}. */
+    public String deadline(Deadline deadline) {
+        return dates.deadline(deadline);
     }
 
     /** A date: {@code 2010年4月}. */

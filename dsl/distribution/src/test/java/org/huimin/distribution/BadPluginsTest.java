@@ -324,6 +324,7 @@ class BadPluginsTest {
                 "org.huimin.json.",
                 "org.huimin.markdown.",
                 "org.huimin.nanguan.",
+                "org.huimin.stratml.",
                 "org.huimin.overview.",
                 "org.huimin.progress.",
                 "org.huimin.workload.")) {

@@ -37,6 +37,7 @@ class HouseTest {
                     "org.huimin.json..",
                     "org.huimin.markdown..",
                     "org.huimin.nanguan..",
+                    "org.huimin.stratml..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")
@@ -49,6 +50,7 @@ class HouseTest {
                     "org.huimin.json..",
                     "org.huimin.markdown..",
                     "org.huimin.nanguan..",
+                    "org.huimin.stratml..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..");
@@ -66,6 +68,7 @@ class HouseTest {
                     "org.huimin.json..",
                     "org.huimin.markdown..",
                     "org.huimin.nanguan..",
+                    "org.huimin.stratml..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")

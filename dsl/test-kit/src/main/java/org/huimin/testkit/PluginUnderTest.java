@@ -57,15 +57,11 @@ public final class PluginUnderTest implements AutoCloseable {
     private final PluginHost host;
     private final List<Throwable> faults = new ArrayList<>();
 
-    private PluginUnderTest(Path folder, Path pluginFolder) throws IOException {
+    private PluginUnderTest(Path folder, Path pluginFolder, PluginOptions options) {
         this.folder = folder;
         this.pluginFolder = pluginFolder;
-        Path none = Files.createDirectories(folder.resolve("bundled"));
-        PluginFolder source = new PluginFolder(pluginFolder, "plugin");
-        host = PluginHost.open(PluginOptions.bundled(none)
-                .with(List.of(source), Optional.empty())
-                .reading(new TableFiles(folder, false), Map.of())
-                .reporting(faults::add));
+        host = PluginHost.open(
+                options.reading(new TableFiles(folder, false), Map.of()).reporting(faults::add));
     }
 
     /**
@@ -84,7 +80,19 @@ public final class PluginUnderTest implements AutoCloseable {
      */
     public static PluginUnderTest open(Path classes) throws IOException {
         Path folder = Files.createTempDirectory("huimin-test-kit-");
-        return new PluginUnderTest(folder, PluginFiles.pack(classes, folder.resolve("plugins")));
+        Path plugin = PluginFiles.pack(classes, folder.resolve("plugins"));
+        Path none = Files.createDirectories(folder.resolve("bundled"));
+        PluginOptions options =
+                PluginOptions.bundled(none).with(List.of(new PluginFolder(plugin, "plugin")), Optional.empty());
+        return new PluginUnderTest(folder, plugin, options);
+    }
+
+    /** The same of the class path as a plugin of the distribution: only those may have codes that begin with HM. */
+    public static PluginUnderTest openBundled() throws IOException {
+        Path folder = Files.createTempDirectory("huimin-test-kit-");
+        Path plugins = folder.resolve("plugins");
+        return new PluginUnderTest(
+                folder, PluginFiles.pack(PluginFiles.classes(), plugins), PluginOptions.bundled(plugins));
     }
 
     /** The folder that the plugin was packed into, as people install it. */
@@ -194,8 +202,34 @@ public final class PluginUnderTest implements AutoCloseable {
     /** The same of a file, which may import others of its folder; the names of files begin with its own, without the end. */
     public Map<String, byte[]> export(String format, Path file) throws IOException {
         CompiledPlan compiled = sound(file);
-        Plan plan = plan(compiled);
         List<Diagnostic> problems = new ArrayList<>();
+        Map<String, byte[]> files = export(format, compiled, file, problems);
+        failWith(messages(
+                problems.stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList(),
+                Language.ENGLISH));
+        return files;
+    }
+
+    /**
+     * What an exporter of the plugin says of a plan, such as what the format has no place for.
+     *
+     * @param format its name in the descriptor
+     * @param file a plan without errors
+     */
+    public List<Finding> findingsOfExport(String format, Path file) throws IOException {
+        CompiledPlan compiled = sound(file);
+        List<Diagnostic> problems = new ArrayList<>();
+        export(format, compiled, file, problems);
+        return problems.stream()
+                .map(problem -> Finding.of(problem, compiled.language()))
+                .toList();
+    }
+
+    private Map<String, byte[]> export(String format, CompiledPlan compiled, Path file, List<Diagnostic> problems)
+            throws IOException {
+        Plan plan = plan(compiled);
         Map<String, ByteArrayOutputStream> streams = new LinkedHashMap<>();
         String name = String.valueOf(file.getFileName());
         host.export(
@@ -210,7 +244,6 @@ public final class PluginUnderTest implements AutoCloseable {
                     return bytes;
                 },
                 problems::add);
-        failWith(messages(problems, Language.ENGLISH));
         Map<String, byte[]> files = new LinkedHashMap<>();
         streams.forEach((created, bytes) -> files.put(created, bytes.toByteArray()));
         return files;

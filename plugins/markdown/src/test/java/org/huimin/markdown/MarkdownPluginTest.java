@@ -51,6 +51,7 @@ import org.huimin.model.RateUnit;
 import org.huimin.model.Target;
 import org.huimin.model.Value;
 import org.huimin.output.StagedOutput;
+import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.Stage;

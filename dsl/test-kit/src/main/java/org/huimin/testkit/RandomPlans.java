@@ -1,4 +1,4 @@
-package org.huimin.markdown;
+package org.huimin.testkit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,8 +44,11 @@ import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Strength;
 import org.huimin.vocabulary.Unit;
 
-/** Plans with everything in them that a plan can have, and with texts that look like markup. */
-final class RandomPlans {
+/**
+ * Plans with everything in them that a plan can have, and with texts that look like markup, formulas or code: whoever writes an
+ * exporter reads its files back and compares them with these. They say nothing that makes sense, and are not checked.
+ */
+public final class RandomPlans {
     private static final List<String> PIECES = List.of(
             "民政局",
             "就业",
@@ -95,16 +98,27 @@ final class RandomPlans {
             "1.",
             "<br>",
             "</a>",
-            "'\"");
+            "'\"",
+            "=HYPERLINK(\"http://a.b\")",
+            "]]>",
+            "\u202Eabc",
+            "\uD83D\uDE00",
+            "\uD869\uDED6");
 
     private final Random random;
     private final List<Unit> units = List.copyOf(StandardUnits.standard().all());
 
-    RandomPlans(long seed) {
+    /**
+     * A source of plans.
+     *
+     * @param seed the same seed gives the same plans
+     */
+    public RandomPlans(long seed) {
         random = new Random(seed);
     }
 
-    Plan plan() {
+    /** The next plan. */
+    public Plan plan() {
         List<Programme> programmes = new ArrayList<>();
         int number = 1;
         int count = 1 + random.nextInt(12);
