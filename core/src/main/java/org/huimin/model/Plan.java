@@ -70,20 +70,27 @@ public record Plan(
      * row.
      */
     public List<Award> awards(Rate rate) {
-        return rate.accept(new RateVisitor<List<Award>>() {
+        return rate instanceof Rate.Flat flat
+                ? List.of(flat.award())
+                : rateTable(rate).map(Plan::awards).orElse(List.of());
+    }
+
+    /** The table of a rate, its own or one that it names; none for a flat rate. */
+    public Optional<RateTable> rateTable(Rate rate) {
+        return rate.accept(new RateVisitor<Optional<RateTable>>() {
             @Override
-            public List<Award> visitFlat(Rate.Flat flat) {
-                return List.of(flat.award());
+            public Optional<RateTable> visitFlat(Rate.Flat flat) {
+                return Optional.empty();
             }
 
             @Override
-            public List<Award> visitTabled(Rate.Tabled tabled) {
-                return awards(tabled.table());
+            public Optional<RateTable> visitTabled(Rate.Tabled tabled) {
+                return Optional.of(tabled.table());
             }
 
             @Override
-            public List<Award> visitNamed(Rate.Named named) {
-                return rateTable(named.table()).map(Plan::awards).orElse(List.of());
+            public Optional<RateTable> visitNamed(Rate.Named named) {
+                return rateTable(named.table());
             }
         });
     }

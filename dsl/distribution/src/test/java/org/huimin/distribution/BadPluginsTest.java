@@ -325,6 +325,7 @@ class BadPluginsTest {
                 "org.huimin.markdown.",
                 "org.huimin.nanguan.",
                 "org.huimin.stratml.",
+                "org.huimin.csv.",
                 "org.huimin.overview.",
                 "org.huimin.progress.",
                 "org.huimin.workload.")) {

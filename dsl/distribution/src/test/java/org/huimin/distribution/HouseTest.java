@@ -38,6 +38,7 @@ class HouseTest {
                     "org.huimin.markdown..",
                     "org.huimin.nanguan..",
                     "org.huimin.stratml..",
+                    "org.huimin.csv..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")
@@ -51,6 +52,7 @@ class HouseTest {
                     "org.huimin.markdown..",
                     "org.huimin.nanguan..",
                     "org.huimin.stratml..",
+                    "org.huimin.csv..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..");
@@ -69,6 +71,7 @@ class HouseTest {
                     "org.huimin.markdown..",
                     "org.huimin.nanguan..",
                     "org.huimin.stratml..",
+                    "org.huimin.csv..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")

@@ -2,13 +2,10 @@ package org.huimin.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huimin.model.Award;
 import org.huimin.model.Benefit;
 import org.huimin.model.Plan;
-import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
-import org.huimin.model.RateVisitor;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
 
@@ -23,26 +20,7 @@ record RateRows(List<RateTable.Row> rows) {
     }
 
     static RateRows of(Plan plan, Benefit benefit) {
-        return new RateRows(table(plan, benefit.rate()).map(RateTable::rows).orElse(List.of()));
-    }
-
-    private static Optional<RateTable> table(Plan plan, Rate rate) {
-        return rate.accept(new RateVisitor<Optional<RateTable>>() {
-            @Override
-            public Optional<RateTable> visitFlat(Rate.Flat flat) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<RateTable> visitTabled(Rate.Tabled tabled) {
-                return Optional.of(tabled.table());
-            }
-
-            @Override
-            public Optional<RateTable> visitNamed(Rate.Named named) {
-                return plan.rateTable(named.table());
-            }
-        });
+        return new RateRows(plan.rateTable(benefit.rate()).map(RateTable::rows).orElse(List.of()));
     }
 
     boolean isEmpty() {

@@ -1,0 +1,217 @@
+package org.huimin.csv;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TimeZone;
+import java.util.stream.LongStream;
+import org.huimin.compile.PlanCompiler;
+import org.huimin.language.load.PlanFiles;
+import org.huimin.model.Award;
+import org.huimin.model.Benefit;
+import org.huimin.model.Measure;
+import org.huimin.model.Plan;
+import org.huimin.model.Programme;
+import org.huimin.model.Target;
+import org.huimin.testkit.PluginUnderTest;
+import org.huimin.testkit.RandomPlans;
+import org.huimin.vocabulary.Language;
+import org.huimin.wording.PlanWording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tables as other programs read them. */
+class CsvTest {
+    private static final Path PLANS = Path.of("../../plans").toAbsolutePath().normalize();
+    private static final Path PLAN = PLANS.resolve("nanguan/2016.plan");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    private static Plan compiled(Path file) {
+        PlanFiles.Reading.Read read = (PlanFiles.Reading.Read) PlanFiles.read(PLANS, file, false);
+        return PlanCompiler.compile(read.loader(), read.source()).plan().orElseThrow();
+    }
+
+    private static byte[] written(Plan plan, String table) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Words words = new Words(Language.ENGLISH);
+        Objects.requireNonNull(
+                        new PlanTables(plan, Language.ENGLISH, words).all().get(table))
+                .write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static List<NamedCsvRecord> read(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertEquals('\uFEFF', text.charAt(0));
+        return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
+    }
+
+    /** A cell as it was before it was kept from being a formula. */
+    private static String cell(NamedCsvRecord row, String name) {
+        String cell = row.getField(name);
+        boolean guarded = cell.length() > 2
+                && cell.charAt(0) == '\''
+                && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(1)) >= 0;
+        assertTrue(cell.length() < 2 || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0, cell);
+        return guarded ? cell.substring(1) : cell;
+    }
+
+    private static List<String> factsOfFiles(Plan plan) throws IOException {
+        List<String> facts = new ArrayList<>();
+        for (NamedCsvRecord row : read(written(plan, "table.measures"))) {
+            String number = cell(row, "measure") + " ; ";
+            facts.add(number + "programme ; " + cell(row, "programme number") + " ; " + cell(row, "programme"));
+            for (String label : List.of("title", "text", "responsible", "cooperating", "tasks", "basis")) {
+                facts.add(number + label + " ; " + cell(row, label));
+            }
+        }
+        for (NamedCsvRecord row : read(written(plan, "table.targets"))) {
+            facts.add(cell(row, "measure") + " ; target ; " + cell(row, "target") + " ; " + cell(row, "low") + " ; "
+                    + cell(row, "high") + " ; " + cell(row, "unit") + " ; " + cell(row, "items"));
+        }
+        for (NamedCsvRecord row : read(written(plan, "table.rates"))) {
+            facts.add(cell(row, "measure") + " ; rate ; " + cell(row, "benefit") + " ; " + cell(row, "amount") + " ; "
+                    + cell(row, "rate") + " ; " + cell(row, "eligible"));
+        }
+        for (NamedCsvRecord row : read(written(plan, "table.departments"))) {
+            facts.add("department ; " + cell(row, "name") + " ; " + cell(row, "full name"));
+        }
+        facts.sort(null);
+        return facts;
+    }
+
+    private static List<String> factsOfModel(Plan plan) {
+        List<String> facts = new ArrayList<>();
+        PlanWording wording = new PlanWording(Language.ENGLISH, plan);
+        for (Programme programme : plan.programmes()) {
+            for (Measure measure : programme.measures()) {
+                String number = measure.number() + " ; ";
+                facts.add(number + "programme ; " + programme.number() + " ; " + programme.title());
+                facts.add(number + "title ; " + measure.title());
+                facts.add(number + "text ; " + String.join("\n", measure.wording()));
+                facts.add(number + "responsible ; " + String.join("; ", measure.responsible()));
+                facts.add(number + "cooperating ; " + String.join("; ", measure.cooperating()));
+                facts.add(number + "tasks ; " + String.join("\n", measure.tasks()));
+                facts.add(number + "basis ; " + String.join("\n", measure.basis()));
+                measure.targets().forEach(target -> facts.add(number + fact(target, wording)));
+                measure.benefits().forEach(benefit -> add(facts, number, plan, benefit, wording));
+            }
+        }
+        plan.departments()
+                .forEach(department -> facts.add("department ; " + department.name() + " ; "
+                        + department.fullName().orElse("")));
+        plan.departmentGroups().forEach(group -> facts.add("department ; " + group.name() + " ; "));
+        facts.sort(null);
+        return facts;
+    }
+
+    private static String fact(Target target, PlanWording wording) {
+        String unit = wording.unit(target.figure().unit())
+                + target.figure().per().map(per -> "/" + wording.unit(per)).orElse("");
+        return "target ; " + target.name() + " ; " + target.figure().low().toPlainString() + " ; "
+                + target.figure().high().orElse(target.figure().low()).toPlainString() + " ; " + unit + " ; "
+                + String.join("; ", target.items());
+    }
+
+    private static void add(List<String> facts, String number, Plan plan, Benefit benefit, PlanWording wording) {
+        for (Award award : plan.awards(benefit.rate())) {
+            String amount = award instanceof Award.Amount yuan ? yuan.number().toPlainString() : "";
+            amount = award instanceof Award.Discount discount
+                    ? discount.percentOfPrice().toPlainString()
+                    : amount;
+            facts.add(number + "rate ; " + benefit.name() + " ; " + amount + " ; " + wording.award(award) + " ; "
+                    + wording.condition(benefit.eligible()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingOfAGeneratedPlanIsLost(long seed) throws IOException {
+        Plan plan = new RandomPlans(seed).plan();
+        assertEquals(factsOfModel(plan), factsOfFiles(plan));
+    }
+
+    @Test
+    void nothingOfThePlanOf2016IsLost() throws IOException {
+        Plan plan = compiled(PLAN);
+        List<String> facts = factsOfFiles(plan);
+        assertEquals(factsOfModel(plan), facts);
+        assertEquals(67, read(written(plan, "table.measures")).size());
+        assertEquals(27, read(written(plan, "table.targets")).size());
+        assertTrue(
+                facts.contains("1 ; target ; \u57CE\u9547\u65B0\u589E\u5C31\u4E1A ; 13000 ; 13000 ; person ; "),
+                facts::toString);
+    }
+
+    @Test
+    void theBytesAreTheSameEverywhere() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Plan plan = compiled(PLAN);
+        byte[] bytes = written(plan, "table.rates");
+        try {
+            for (String tag : List.of("ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "tr-TR", "de-DE")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertArrayEquals(bytes, written(plan, "table.rates"), tag);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theHostWritesFourFilesInTheLanguageOfThePlan() throws IOException {
+        try (PluginUnderTest plugin = PluginUnderTest.open()) {
+            Map<String, byte[]> files = plugin.export("csv", PLAN);
+            assertEquals(
+                    List.of(
+                            "2016-\u63AA\u65BD.csv",
+                            "2016-\u6307\u6807.csv",
+                            "2016-\u8865\u8D34\u6807\u51C6.csv",
+                            "2016-\u90E8\u95E8.csv"),
+                    List.copyOf(files.keySet()));
+            List<NamedCsvRecord> rates = read(Objects.requireNonNull(files.get("2016-\u8865\u8D34\u6807\u51C6.csv")));
+            // Measure 22: three rows of its table.
+            assertEquals(
+                    List.of("1200", "1800", "2400"),
+                    rates.stream()
+                            .filter(row -> row.getField("\u63AA\u65BD").equals("22"))
+                            .map(row -> row.getField("\u6570\u989D"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void theKeysOfBothLanguagesAreEqual() throws IOException {
+        assertEquals(words("zh").keySet(), words("en").keySet());
+    }
+
+    private static Properties words(String tag) throws IOException {
+        Properties properties = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(
+                CsvTest.class.getResourceAsStream("messages_" + tag + ".properties"), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
