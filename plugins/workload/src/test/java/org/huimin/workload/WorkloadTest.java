@@ -2,15 +2,20 @@ package org.huimin.workload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +123,38 @@ class WorkloadTest {
         // Every measure has one leading department: 49 + 1 + 1 + 1 + 1 times somebody supports it.
         assertEquals(
                 53, pairs.stream().mapToLong(row -> Long.parseLong(row.get(2))).sum());
+    }
+
+    @Test
+    void everyPairAndEveryShareOfThePublishedPlanIsThatOfItsMeasures() throws IOException {
+        List<List<String>> targets = facts("targets.csv");
+        Map<List<String>, Integer> pairs = new HashMap<>();
+        Map<String, Integer> led = new HashMap<>();
+        for (List<String> measure : facts("measures.csv")) {
+            long own = targets.stream()
+                    .filter(cells -> cells.get(0).equals(measure.get(0)))
+                    .count();
+            led.merge(measure.get(1), (int) own, Integer::sum);
+            for (String supporting : measure.get(2).split("\u3001", -1)) {
+                if (!supporting.isEmpty()) {
+                    pairs.merge(List.of(measure.get(1), supporting), 1, Integer::sum);
+                }
+            }
+        }
+        Bundled.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
+        Map<List<String>, Integer> counted = new HashMap<>();
+        for (List<String> row : outcome.rows("pairs")) {
+            assertNull(counted.put(row.subList(0, 2), Integer.valueOf(row.get(2))), row.toString());
+        }
+        assertEquals(pairs, counted);
+        for (List<String> row : outcome.rows("by-department")) {
+            int own = led.getOrDefault(row.get(0), 0);
+            BigDecimal share = BigDecimal.valueOf(own).divide(new BigDecimal(27), 4, RoundingMode.HALF_UP);
+            // No measure of 2016 has two departments that answer for it.
+            assertEquals(
+                    List.of("0", Integer.toString(own), share.toPlainString()),
+                    List.of(row.get(2), row.get(4), row.get(5)));
+        }
     }
 
     @Test
