@@ -39,6 +39,7 @@ import org.huimin.model.Target;
 import org.huimin.model.Value;
 import org.huimin.vocabulary.Bound;
 import org.huimin.vocabulary.Comparator;
+import org.huimin.vocabulary.Function;
 import org.huimin.vocabulary.Stage;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Strength;
@@ -104,6 +105,9 @@ public final class RandomPlans {
             "\u202Eabc",
             "\uD83D\uDE00",
             "\uD869\uDED6");
+
+    private static final Bound[] NUMBER_BOUNDS = {Bound.FROM, Bound.UP_TO, Bound.UNDER, Bound.OVER};
+    private static final Bound[] DATE_BOUNDS = {Bound.SINCE, Bound.UNTIL};
 
     private final Random random;
     private final List<Unit> units = List.copyOf(StandardUnits.standard().all());
@@ -200,15 +204,22 @@ public final class RandomPlans {
     }
 
     private Condition condition(int depth) {
-        return switch (random.nextInt(depth == 0 ? 5 : 8)) {
+        return switch (random.nextInt(depth == 0 ? 8 : 11)) {
             case 0 -> new Condition.Member(text());
             case 1 -> new Condition.Flag(path());
             case 2 -> new Condition.Defined(path());
-            case 3 -> new Condition.Limited(value(), Bound.FROM, measured());
+            case 3 ->
+                random.nextBoolean()
+                        ? new Condition.Limited(value(), one(NUMBER_BOUNDS), measured())
+                        : new Condition.Limited(value(), one(DATE_BOUNDS), date());
             case 4 ->
                 new Condition.Among(new Value.FieldValue(path()), random.nextBoolean(), List.of(choice(), choice()));
-            case 5 -> new Condition.Not(condition(depth - 1));
-            case 6 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
+            case 5 -> new Condition.Absent(path());
+            case 6 -> new Condition.Comparison(value(), one(Condition.Relation.values()), value());
+            case 7 ->
+                new Condition.Within(value(), number(), number(), maybe(() -> units.get(random.nextInt(units.size()))));
+            case 8 -> new Condition.Not(condition(depth - 1));
+            case 9 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
             default -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
         };
     }
@@ -218,9 +229,37 @@ public final class RandomPlans {
     }
 
     private Value value() {
-        return random.nextBoolean()
-                ? new Value.FieldValue(path())
-                : new Value.Arithmetic(new Value.FieldValue(path()), one(Value.Operator.values()), measured());
+        return switch (random.nextInt(10)) {
+            case 0 -> new Value.DefinedValue(path());
+            case 1 -> new Value.Negative(new Value.FieldValue(path()));
+            case 2 -> new Value.Extreme(one(Function.values()), List.of(new Value.FieldValue(path()), measured()));
+            case 3 -> date();
+            case 4 -> new Value.YesNo(random.nextBoolean());
+            case 5, 6 -> new Value.Arithmetic(new Value.FieldValue(path()), one(Value.Operator.values()), measured());
+            default -> new Value.FieldValue(path());
+        };
+    }
+
+    private Value.Date date() {
+        LocalDate first = day();
+        return new Value.Date(first, first);
+    }
+
+    private Domain domain() {
+        return switch (random.nextInt(7)) {
+            case 0 -> new Domain.YesNo();
+            case 1 ->
+                new Domain.Numeric(
+                        random.nextBoolean(),
+                        maybe(() -> units.get(random.nextInt(units.size()))),
+                        maybe(this::number),
+                        maybe(this::number));
+            case 2 -> new Domain.Money();
+            case 3 -> new Domain.Day();
+            case 4 -> new Domain.Text();
+            case 5 -> new Domain.Reference(text());
+            default -> new Domain.Choices(List.of(text(), text()));
+        };
     }
 
     private Value.Choice choice() {
@@ -246,7 +285,8 @@ public final class RandomPlans {
     }
 
     private Award award() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 3 -> new Award.Nothing();
             case 0 -> new Award.Free();
             case 1 -> new Award.Open();
             case 2 -> new Award.Discount(BigDecimal.valueOf(1 + random.nextInt(99)));
@@ -273,12 +313,8 @@ public final class RandomPlans {
         return new Entity(
                 text(),
                 unit,
-                several(() -> new Field(
-                        text(),
-                        random.nextBoolean() ? new Domain.Choices(List.of(text(), text())) : new Domain.Money(),
-                        random.nextBoolean(),
-                        maybe(this::text),
-                        several(this::text))),
+                several(() ->
+                        new Field(text(), domain(), random.nextBoolean(), maybe(this::text), several(this::text))),
                 several(this::text));
     }
 

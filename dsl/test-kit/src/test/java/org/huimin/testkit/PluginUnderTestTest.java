@@ -101,6 +101,37 @@ class PluginUnderTestTest {
         }
     }
 
+    private static PluginDraft exporting(String severity) {
+        return new PluginDraft("sample")
+                .without("always")
+                .coded("SMP")
+                .describe("setting.rate", "money")
+                .describe("attribute.item", "whole-number")
+                .exporter(
+                        "saying",
+                        "Saying",
+                        "request.sink().report(Diagnostic.of(Code.FOUND, Span.startOf(\"x\")).with(\"what\", \"loss\")"
+                                + ".build().withSeverity(org.huimin.diagnostics.Severity." + severity + "));");
+    }
+
+    @Test
+    void whatAnExporterSaysIsKnown() throws IOException {
+        Path plan = Files.writeString(folder.resolve("a.plan"), PLAN);
+        try (PluginUnderTest plugin = PluginUnderTest.open(classes(exporting("NOTE")))) {
+            List<Finding> said = plugin.findingsOfExport("saying", plan);
+            assertEquals(List.of("SMP0001"), said.stream().map(Finding::code).toList());
+            assertEquals(Map.of(), plugin.export("saying", plan));
+        }
+    }
+
+    @Test
+    void anErrorOfAnExporterFails() throws IOException {
+        try (PluginUnderTest plugin = PluginUnderTest.open(classes(exporting("ERROR")))) {
+            AssertionError error = assertThrows(AssertionError.class, () -> plugin.export("saying", PLAN));
+            assertEquals("SMP0001 found loss", error.getMessage());
+        }
+    }
+
     @Test
     void nothingIsLeftAfterwards() throws IOException {
         Path left;
