@@ -321,6 +321,7 @@ class BadPluginsTest {
                 "bad.jar",
                 "org.huimin.budget.",
                 "org.huimin.coverage.",
+                "org.huimin.html.",
                 "org.huimin.json.",
                 "org.huimin.markdown.",
                 "org.huimin.nanguan.",

@@ -11,6 +11,7 @@ import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
+import org.huimin.wording.ChineseNumeral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,13 +1,13 @@
-package org.huimin.markdown;
+package org.huimin.wording;
 
 /** Numbers as Chinese headings write them. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumeral() {}
 
     /** A number from 1 to 99 in Chinese: 一, 十一, 二十; any other in digits. */
-    static String of(int number) {
+    public static String of(int number) {
         if (number < 1 || number > 99) {
             return Integer.toString(number);
         }

@@ -1,0 +1,38 @@
+package org.huimin.html;
+
+import static java.util.Objects.requireNonNull;
+
+import org.huimin.model.Measure;
+import org.huimin.model.Programme;
+import org.huimin.vocabulary.Language;
+import org.huimin.wording.ChineseNumeral;
+
+/** What programmes and measures are called, and where they stand on the page. */
+final class Headings {
+    private final Language language;
+    private final Words words;
+
+    Headings(Language language, Words words) {
+        this.language = requireNonNull(language, "language is null");
+        this.words = requireNonNull(words, "words is null");
+    }
+
+    String of(Programme programme) {
+        String number = language == Language.CHINESE
+                ? ChineseNumeral.of(programme.number())
+                : Integer.toString(programme.number());
+        return words.of("heading.programme", PlanPage.numbered(number, programme.title()));
+    }
+
+    String of(Measure measure) {
+        return words.of("heading.measure", PlanPage.numbered(Integer.toString(measure.number()), measure.title()));
+    }
+
+    static String anchor(Programme programme) {
+        return "programme-" + programme.number();
+    }
+
+    static String anchor(Measure measure) {
+        return "measure-" + measure.number();
+    }
+}
