@@ -9,7 +9,7 @@ import org.huimin.model.Programme;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
 
-/** Writes a plan as a page: its head, the contents, charts, the programmes, what they refer to. */
+/** Writes a plan as a page: its head, the contents, the programmes, charts, what measures refer to. */
 final class PlanPage {
     private final Language language;
     private final Plan plan;
@@ -46,9 +46,9 @@ final class PlanPage {
         writeContents();
         html.open("main", "id", "text", "tabindex", "-1");
         plan.preamble().forEach(paragraph -> html.element("p", paragraph));
-        new Charts(plan, html, words).write();
         writeTools();
         plan.programmes().forEach(this::write);
+        new Charts(plan, html, words).write();
         libraries.write();
         html.close("main").close("div").open("script").raw(script.content()).close("script");
         return html.close("body").close("html").toString();
