@@ -177,10 +177,15 @@ final class ImpossibleTarget implements Validator {
         return text.substring(start, end);
     }
 
+    /** English words begin where no letter stands before: a rise is not part of an enterprise. */
     private static boolean containsOneOf(String text, List<String> words) {
         for (String word : words) {
-            if (text.contains(word)) {
-                return true;
+            int place = text.indexOf(word);
+            while (place >= 0) {
+                if (word.charAt(0) >= 0x80 || place == 0 || !Character.isLetter(text.charAt(place - 1))) {
+                    return true;
+                }
+                place = text.indexOf(word, place + 1);
             }
         }
         return false;

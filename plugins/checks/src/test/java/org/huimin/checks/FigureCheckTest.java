@@ -154,6 +154,22 @@ class FigureCheckTest {
         assertEquals(List.of(), foundInEnglish(lines));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "target: insurance coverage of enterprises 120%, target: insurance coverage of enterprises 120%",
+        "target: rate of inspection of corporate kitchens 101%, target: rate of inspection of corporate kitchens 101%",
+        "target: share that rises each year 120%, ",
+        "target: growth rate of enterprises 120%, ",
+        "target: enterprises that generate power 120%, "
+    })
+    void anEnglishWordIsNoPartOfAnother(String line, String place) {
+        String head =
+                "plan: A\nyear: 2016\ndepartment group: Civil\nprogramme 1: C\nmeasure 1: one\nresponsible: Civil\n";
+        assertEquals(
+                place == null ? List.of() : List.of(place.replaceFirst("target: ", "")),
+                Compiled.file(head + line + "\n").places(new ImpossibleTarget()));
+    }
+
     private static List<String> foundInEnglish(String lines) {
         String head =
                 "plan: A\nyear: 2016\ndepartment group: Civil\nprogramme 1: C\nmeasure 1: one\nresponsible: Civil\n";
