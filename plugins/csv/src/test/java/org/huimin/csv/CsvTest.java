@@ -23,6 +23,7 @@ import org.huimin.compile.PlanCompiler;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.model.Award;
 import org.huimin.model.Benefit;
+import org.huimin.model.Funding;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
@@ -79,7 +80,17 @@ class CsvTest {
         for (NamedCsvRecord row : read(written(plan, "table.measures"))) {
             String number = cell(row, "measure") + " ; ";
             facts.add(number + "programme ; " + cell(row, "programme number") + " ; " + cell(row, "programme"));
-            for (String label : List.of("title", "text", "responsible", "cooperating", "tasks", "basis")) {
+            for (String label : List.of(
+                    "title",
+                    "text",
+                    "responsible",
+                    "cooperating",
+                    "tasks",
+                    "deadline",
+                    "quota",
+                    "continues",
+                    "funding",
+                    "basis")) {
                 facts.add(number + label + " ; " + cell(row, label));
             }
         }
@@ -89,7 +100,10 @@ class CsvTest {
         }
         for (NamedCsvRecord row : read(written(plan, "table.rates"))) {
             facts.add(cell(row, "measure") + " ; rate ; " + cell(row, "benefit") + " ; " + cell(row, "amount") + " ; "
-                    + cell(row, "rate") + " ; " + cell(row, "eligible"));
+                    + cell(row, "rate") + " ; " + cell(row, "eligible") + " ; " + cell(row, "form") + " ; "
+                    + cell(row, "payee") + " ; " + cell(row, "period") + " ; " + cell(row, "months") + " ; "
+                    + cell(row, "expected") + " ; " + cell(row, "one of") + " ; " + cell(row, "funding") + " ; "
+                    + cell(row, "basis") + " ; " + cell(row, "quantity"));
         }
         for (NamedCsvRecord row : read(written(plan, "table.departments"))) {
             facts.add("department ; " + cell(row, "name") + " ; " + cell(row, "full name"));
@@ -110,6 +124,19 @@ class CsvTest {
                 facts.add(number + "responsible ; " + String.join("; ", measure.responsible()));
                 facts.add(number + "cooperating ; " + String.join("; ", measure.cooperating()));
                 facts.add(number + "tasks ; " + String.join("\n", measure.tasks()));
+                facts.add(number + "deadline ; "
+                        + measure.deadline()
+                                .map(deadline -> deadline.date().toString())
+                                .orElse(""));
+                facts.add(number + "quota ; "
+                        + measure.quota().map(wording::figure).orElse(""));
+                facts.add(number + "continues ; "
+                        + String.join(
+                                "; ",
+                                measure.continues().stream()
+                                        .map(earlier -> earlier.year() + "-" + earlier.number())
+                                        .toList()));
+                facts.add(number + "funding ; " + funding(measure.funding(), wording));
                 facts.add(number + "basis ; " + String.join("\n", measure.basis()));
                 measure.targets().forEach(target -> facts.add(number + fact(target, wording)));
                 measure.benefits().forEach(benefit -> add(facts, number, plan, benefit, wording));
@@ -121,6 +148,17 @@ class CsvTest {
         plan.departmentGroups().forEach(group -> facts.add("department ; " + group.name() + " ; "));
         facts.sort(null);
         return facts;
+    }
+
+    private static String funding(List<Funding> sources, PlanWording wording) {
+        return String.join(
+                "\n",
+                sources.stream()
+                        .map(source -> source.source()
+                                + source.yuan()
+                                        .map(yuan -> " " + wording.money(yuan))
+                                        .orElse(""))
+                        .toList());
     }
 
     private static String fact(Target target, PlanWording wording) {
@@ -138,7 +176,17 @@ class CsvTest {
                     ? discount.percentOfPrice().toPlainString()
                     : amount;
             facts.add(number + "rate ; " + benefit.name() + " ; " + amount + " ; " + wording.award(award) + " ; "
-                    + wording.condition(benefit.eligible()));
+                    + wording.condition(benefit.eligible()) + " ; "
+                    + benefit.form().orElse("") + " ; "
+                    + benefit.payee().orElse("") + " ; "
+                    + benefit.period()
+                            .map(period -> period.from() + "/" + period.to())
+                            .orElse("") + " ; "
+                    + benefit.months().map(wording::value).orElse("") + " ; "
+                    + benefit.expected().map(wording::figure).orElse("") + " ; "
+                    + benefit.choice().orElse("")
+                    + " ; " + funding(benefit.funding(), wording) + " ; " + String.join("\n", benefit.basis())
+                    + " ; " + benefit.quantity().map(wording::value).orElse(""));
         }
     }
 
