@@ -19,8 +19,8 @@ public final class LimitedFindings implements DiagnosticSink {
     private final Span place;
     private final List<Diagnostic> kept = new ArrayList<>();
     private final Set<Diagnostic> cuts = new LinkedHashSet<>();
-    private int errors;
-    private int others;
+    private long errors;
+    private long others;
 
     /**
      * Keeps what is found.
@@ -42,16 +42,11 @@ public final class LimitedFindings implements DiagnosticSink {
         }
     }
 
-    private void keep(Diagnostic diagnostic, int number, HostCode cut) {
+    private void keep(Diagnostic diagnostic, long number, HostCode cut) {
         if (number <= MOST) {
             kept.add(diagnostic);
-            return;
-        }
-        cuts.add(Diagnostic.of(cut, place).with("limit", MOST).build());
-        if (diagnostic.severity() == Severity.ERROR) {
-            errors = MOST + 1;
-        } else {
-            others = MOST + 1;
+        } else if (number == MOST + 1) {
+            cuts.add(Diagnostic.of(cut, place).with("limit", MOST).build());
         }
     }
 

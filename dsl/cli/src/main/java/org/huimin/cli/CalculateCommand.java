@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huimin.diagnostics.MessageWriter;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.host.PluginHost;
 import org.huimin.result.Result;
 
@@ -49,12 +48,12 @@ final class CalculateCommand extends Verb {
             boolean entitlement = name.equals(EntitlementCalculation.NAME);
             if (!entitlement && !plugins.calculators().containsKey(name)) {
                 List<String> known = known(plugins);
-                console()
-                        .say(messages.phrase(
+                return wrongUse(
+                        messages.phrase(
                                 "calculator-unknown",
-                                Map.of("name", name, "names", String.join(messages.phrase("separator"), known))));
-                messages.didYouMean(Nearest.to(name, known)).ifPresent(console()::say);
-                return ExitCode.WRONG_USE;
+                                Map.of("name", name, "names", String.join(messages.phrase("separator"), known))),
+                        name,
+                        known);
             }
             if (entitlement && facts.isEmpty()) {
                 return wrongUse(messages.phrase("entitlement-facts-missing"));

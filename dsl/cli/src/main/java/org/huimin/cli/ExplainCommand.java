@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.diagnostics.MessageWriter;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.host.PluginHost;
 import org.huimin.vocabulary.Language;
 
@@ -40,8 +39,6 @@ final class ExplainCommand extends Verb {
         }
         MessageWriter messages = console().messages();
         List<String> codes = Arrays.stream(HostCode.values()).map(HostCode::id).toList();
-        console().say(messages.phrase("code-unknown", Map.of("code", code)));
-        messages.didYouMean(Nearest.to(id, codes)).ifPresent(console()::say);
-        return ExitCode.WRONG_USE;
+        return wrongUse(messages.phrase("code-unknown", Map.of("code", code)), id, codes);
     }
 }

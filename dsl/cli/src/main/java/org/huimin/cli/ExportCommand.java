@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huimin.diagnostics.MessageWriter;
-import org.huimin.diagnostics.Nearest;
 import org.huimin.host.PluginHost;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.output.Output;
@@ -56,16 +55,16 @@ final class ExportCommand extends Verb {
             List<String> wanted = List.of(formats.get().split(","));
             for (String format : wanted.isEmpty() ? List.of(formats.get()) : wanted) {
                 if (!plugins.formats().containsKey(format)) {
-                    console()
-                            .say(messages.phrase(
+                    return wrongUse(
+                            messages.phrase(
                                     "format-unknown",
                                     Map.of(
                                             "format",
                                             format,
                                             "formats",
-                                            String.join(messages.phrase("separator"), known))));
-                    messages.didYouMean(Nearest.to(format, known)).ifPresent(console()::say);
-                    return ExitCode.WRONG_USE;
+                                            String.join(messages.phrase("separator"), known))),
+                            format,
+                            known);
                 }
             }
             if (wanted.size() > 1 && target.isEmpty()) {

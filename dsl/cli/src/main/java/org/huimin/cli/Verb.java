@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.MessageWriter;
+import org.huimin.diagnostics.Nearest;
 import org.huimin.host.PluginHost;
 import org.huimin.host.PluginOptions;
 import org.huimin.vocabulary.Language;
@@ -107,6 +108,13 @@ abstract class Verb implements Callable<Integer> {
     /** Says a phrase of the command beside the data; the exit code for wrong use. */
     final int wrongUse(String sentence) {
         console().say(sentence);
+        return ExitCode.WRONG_USE;
+    }
+
+    /** The same of a name that is not known, with those that may be meant. */
+    final int wrongUse(String sentence, String written, List<String> known) {
+        console().say(sentence);
+        console().messages().didYouMean(Nearest.to(written, known)).ifPresent(console()::say);
         return ExitCode.WRONG_USE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
 import org.huimin.result.Result;
+import org.huimin.wording.Words;
 
 /**
  * What a plan costs: each benefit's amount times how many receive it. What can't be told is listed, and never counts as
@@ -15,7 +16,7 @@ final class BudgetCalculator implements Calculator {
     public Result calculate(CalculationRequest request) {
         List<Line> lines =
                 Budget.lines(request.plan(), request.settings().table("headcount"), request.language(), request.sink());
-        Words words = new Words(request.language());
+        Words words = new Words(BudgetPlugin.class, request.language());
         BudgetTables tables = new BudgetTables(request.plan(), words);
         List<String> notes = new ArrayList<>();
         notes.add(words.of("note.counts"));

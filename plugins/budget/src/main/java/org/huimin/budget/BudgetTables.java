@@ -14,6 +14,7 @@ import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /** The tables of a budget. Each grouping takes every line once, so its rows add up to the whole. */
 final class BudgetTables {

@@ -163,18 +163,20 @@ class FigureCheckTest {
         "target: enterprises that generate power 120%, "
     })
     void anEnglishWordIsNoPartOfAnother(String line, String place) {
-        String head =
-                "plan: A\nyear: 2016\ndepartment group: Civil\nprogramme 1: C\nmeasure 1: one\nresponsible: Civil\n";
         assertEquals(
                 place == null ? List.of() : List.of(place.replaceFirst("target: ", "")),
-                Compiled.file(head + line + "\n").places(new ImpossibleTarget()));
+                english(line).places(new ImpossibleTarget()));
     }
 
     private static List<String> foundInEnglish(String lines) {
+        return english(lines.replace(" & ", "\nmeasure 2: other\nresponsible: Civil\n"))
+                .places(new DuplicateActivity());
+    }
+
+    private static Compiled english(String lines) {
         String head =
                 "plan: A\nyear: 2016\ndepartment group: Civil\nprogramme 1: C\nmeasure 1: one\nresponsible: Civil\n";
-        return Compiled.file(head + lines.replace(" & ", "\nmeasure 2: other\nresponsible: Civil\n") + "\n")
-                .places(new DuplicateActivity());
+        return Compiled.file(head + lines + "\n");
     }
 
     @Test

@@ -5,13 +5,14 @@ import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
 import org.huimin.result.Result;
+import org.huimin.wording.Words;
 
 /** Counts what the measures of a plan say, and lists what they lack. All that is counted stands in the plan: it is complete. */
 final class CoverageCalculator implements Calculator {
     @Override
     public Result calculate(CalculationRequest request) {
         Plan plan = request.plan();
-        Words words = new Words(request.language());
+        Words words = new Words(CoveragePlugin.class, request.language());
         CoverageTables tables = new CoverageTables(words);
         List<MeasureCoverage> measures = plan.measures().stream()
                 .map(measure -> MeasureCoverage.of(plan, measure))

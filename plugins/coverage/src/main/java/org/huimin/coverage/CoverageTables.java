@@ -10,6 +10,7 @@ import org.huimin.model.Programme;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
+import org.huimin.wording.Words;
 
 /** What measures say, counted in all and by programme, and what each of them lacks. */
 final class CoverageTables {

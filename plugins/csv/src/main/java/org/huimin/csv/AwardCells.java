@@ -3,6 +3,7 @@ package org.huimin.csv;
 import org.huimin.model.Award;
 import org.huimin.model.AwardVisitor;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /**
  * What an award says, in cells.

@@ -32,6 +32,7 @@ import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +53,7 @@ class CsvTest {
 
     private static byte[] written(Plan plan, String table) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Words words = new Words(Language.ENGLISH);
+        Words words = new Words(CsvPlugin.class, Language.ENGLISH);
         Objects.requireNonNull(
                         new PlanTables(plan, Language.ENGLISH, words).all().get(table))
                 .write(bytes);

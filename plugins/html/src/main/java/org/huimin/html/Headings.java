@@ -2,10 +2,12 @@ package org.huimin.html;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import org.huimin.model.Measure;
 import org.huimin.model.Programme;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.ChineseNumeral;
+import org.huimin.wording.Words;
 
 /** What programmes and measures are called, and where they stand on the page. */
 final class Headings {
@@ -21,11 +23,12 @@ final class Headings {
         String number = language == Language.CHINESE
                 ? ChineseNumeral.of(programme.number())
                 : Integer.toString(programme.number());
-        return words.of("heading.programme", PlanPage.numbered(number, programme.title()));
+        return words.of("heading.programme", Map.of("number", number, "title", programme.title()));
     }
 
     String of(Measure measure) {
-        return words.of("heading.measure", PlanPage.numbered(Integer.toString(measure.number()), measure.title()));
+        return words.of(
+                "heading.measure", Map.of("number", Integer.toString(measure.number()), "title", measure.title()));
     }
 
     static String anchor(Programme programme) {

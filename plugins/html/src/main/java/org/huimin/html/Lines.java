@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.huimin.model.Funding;
 import org.huimin.model.PluginDatum;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /** Labels and what stands behind them, in a list of definitions; and tables. */
 final class Lines {

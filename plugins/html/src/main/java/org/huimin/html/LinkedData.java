@@ -18,10 +18,10 @@ final class LinkedData {
     private final Plan plan;
     private final PlanWording wording;
 
-    LinkedData(Language language, Plan plan) {
+    LinkedData(Language language, Plan plan, PlanWording wording) {
         this.language = requireNonNull(language, "language is null");
         this.plan = requireNonNull(plan, "plan is null");
-        wording = new PlanWording(language, plan);
+        this.wording = requireNonNull(wording, "wording is null");
     }
 
     /** JSON that can stand in a script element: nothing in it ends that. */

@@ -14,6 +14,7 @@ import org.huimin.model.Plan;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /** Writes a measure: its wording, then its lines, then its benefits. */
 final class MeasureArticle {

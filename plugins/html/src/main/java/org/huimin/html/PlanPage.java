@@ -2,17 +2,18 @@ package org.huimin.html;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
 import java.util.TreeSet;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /** Writes a plan as a page: its head, the contents, the programmes, charts, what measures refer to. */
 final class PlanPage {
     private final Language language;
     private final Plan plan;
+    private final PlanWording wording;
     private final Words words;
     private final Html html = new Html();
     private final Lines lines;
@@ -23,8 +24,8 @@ final class PlanPage {
     PlanPage(Language language, Plan plan) {
         this.language = requireNonNull(language, "language is null");
         this.plan = requireNonNull(plan, "plan is null");
-        PlanWording wording = new PlanWording(language, plan);
-        words = new Words(language);
+        wording = new PlanWording(language, plan);
+        words = new Words(HtmlPlugin.class, language);
         lines = new Lines(html, words, wording);
         headings = new Headings(language, words);
         measures = new MeasureArticle(plan, html, words, wording, lines, headings);
@@ -68,7 +69,7 @@ final class PlanPage {
         html.open("title").raw(Html.escape(plan.title())).close("title");
         html.open("style").raw(style.content()).close("style");
         html.open("script", "type", "application/ld+json")
-                .raw(new LinkedData(language, plan).write())
+                .raw(new LinkedData(language, plan, wording).write())
                 .close("script");
         html.close("head");
     }
@@ -120,10 +121,5 @@ final class PlanPage {
         programme.purpose().forEach(paragraph -> html.element("p", paragraph, "class", "purpose"));
         programme.measures().forEach(measures::write);
         html.close("section");
-    }
-
-    /** Numbers and titles. */
-    static Map<String, String> numbered(String number, String title) {
-        return Map.of("number", number, "title", title);
     }
 }

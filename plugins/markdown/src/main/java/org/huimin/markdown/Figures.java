@@ -11,6 +11,7 @@ import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Unit.Dimension;
 import org.huimin.wording.GroupedNumber;
+import org.huimin.wording.Words;
 
 /** Numbers, figures, money and dates as people read them, in one language and whatever the computer's own is. */
 final class Figures {

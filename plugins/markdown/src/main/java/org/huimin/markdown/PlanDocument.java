@@ -14,6 +14,7 @@ import org.huimin.model.Programme;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.ChineseNumeral;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /** Writes a plan as a document: its head, the contents, the programmes; departments and what conditions speak of at the end. */
 final class PlanDocument {
@@ -27,7 +28,7 @@ final class PlanDocument {
     PlanDocument(Language language, Plan plan) {
         this.plan = plan;
         PlanWording wording = new PlanWording(language, plan);
-        words = new Words(language);
+        words = new Words(MarkdownPlugin.class, language);
         Figures figures = new Figures(words);
         lines = new Lines(page, words, figures);
         measures = new MeasureSection(page, words, figures, lines, wording);

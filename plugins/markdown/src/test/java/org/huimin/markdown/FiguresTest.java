@@ -12,14 +12,15 @@ import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 import org.huimin.wording.ChineseNumeral;
+import org.huimin.wording.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures, money, dates and numerals as people read them. */
 class FiguresTest {
-    private final Figures chinese = new Figures(new Words(Language.CHINESE));
-    private final Figures english = new Figures(new Words(Language.ENGLISH));
+    private final Figures chinese = new Figures(new Words(MarkdownPlugin.class, Language.CHINESE));
+    private final Figures english = new Figures(new Words(MarkdownPlugin.class, Language.ENGLISH));
 
     @ParameterizedTest
     @CsvSource(

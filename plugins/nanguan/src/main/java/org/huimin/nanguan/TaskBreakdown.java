@@ -17,6 +17,7 @@ import org.huimin.output.Output;
 import org.huimin.plugin.ExportRequest;
 import org.huimin.plugin.Exporter;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /**
  * The task-breakdown sheet of the district: a line for each measure, in UTF-8 with the mark by which spreadsheet programs know
@@ -30,7 +31,7 @@ final class TaskBreakdown implements Exporter {
 
     @Override
     public void export(ExportRequest request, Output output) throws IOException {
-        Words words = new Words(request.language());
+        Words words = new Words(NanguanPlugin.class, request.language());
         PlanWording wording = new PlanWording(request.language(), request.plan());
         String name = request.baseName() + "-" + words.of("task-breakdown") + ".csv";
         try (Writer writer = new OutputStreamWriter(output.create(name), StandardCharsets.UTF_8)) {

@@ -18,6 +18,7 @@ import org.huimin.result.Result;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
+import org.huimin.wording.Words;
 
 /**
  * The summary that the district prints: by programme, how many measures, targets, projects and benefits there are, what they
@@ -28,7 +29,7 @@ final class YearlySummary implements Calculator {
 
     @Override
     public Result calculate(CalculationRequest request) {
-        Words words = new Words(request.language());
+        Words words = new Words(NanguanPlugin.class, request.language());
         Plan plan = request.plan();
         Optional<Result> budget = budget(request.calculations());
         Map<String, BigDecimal> costs = budget.map(YearlySummary::costs).orElse(Map.of());

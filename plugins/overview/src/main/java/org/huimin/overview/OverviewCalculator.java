@@ -5,6 +5,7 @@ import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
 import org.huimin.result.Result;
+import org.huimin.wording.Words;
 
 /**
  * Counts what a plan holds: by programme, in all, and by department. Everything that is counted stands in the plan, so
@@ -14,7 +15,7 @@ final class OverviewCalculator implements Calculator {
     @Override
     public Result calculate(CalculationRequest request) {
         Plan plan = request.plan();
-        Words words = new Words(request.language());
+        Words words = new Words(OverviewPlugin.class, request.language());
         ProgrammeTables programmes = new ProgrammeTables(words);
         DepartmentTable departments = new DepartmentTable(words);
         return new Result(

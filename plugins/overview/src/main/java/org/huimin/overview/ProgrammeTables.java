@@ -7,6 +7,7 @@ import org.huimin.model.Programme;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
+import org.huimin.wording.Words;
 
 /** What the programmes hold, each and all together. */
 final class ProgrammeTables {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
+import org.huimin.wording.Words;
 
 /** Makes tables whose columns have the words of their keys as heads. */
 final class Head {

@@ -10,6 +10,7 @@ import org.huimin.plugin.Calculator;
 import org.huimin.plugin.DataTable;
 import org.huimin.result.Result;
 import org.huimin.result.ResultTable;
+import org.huimin.wording.Words;
 
 /**
  * Compares what is reported with the targets of a plan. The day of looking is given, or is the last one that the table
@@ -28,7 +29,7 @@ final class ProgressCalculator implements Calculator {
                 .map(target -> day.map(known -> Standing.of(target, actuals.last(target, known), known))
                         .orElseGet(() -> new Standing(target, Optional.empty(), Standing.State.NOT_REPORTED)))
                 .toList();
-        Words words = new Words(request.language());
+        Words words = new Words(ProgressPlugin.class, request.language());
         return new Result(
                 tables(plan, words, standings, day),
                 new Notes(words).of(standings, actuals, day, table.isPresent()),

@@ -12,6 +12,7 @@ import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
 import org.huimin.vocabulary.Vocabulary;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /** Target by target: where each stands, what is still to do, and what is not reported. */
 final class TargetTables {

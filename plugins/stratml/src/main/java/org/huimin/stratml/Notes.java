@@ -17,6 +17,7 @@ import org.huimin.model.RateTable;
 import org.huimin.model.RateVisitor;
 import org.huimin.model.Target;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /** What has no element of its own, as labelled lines. */
 final class Notes {

@@ -24,6 +24,7 @@ import org.huimin.model.Target;
 import org.huimin.model.Value;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 
 /**
  * A plan in the shape of StratML: programmes are goals, measures objectives, targets performance indicators; departments are
@@ -44,7 +45,7 @@ final class StratmlDocument {
     StratmlDocument(Language language, Plan plan, Elements elements) {
         this.plan = requireNonNull(plan, "plan is null");
         this.elements = requireNonNull(elements, "elements is null");
-        words = new Words(language);
+        words = new Words(StratmlPlugin.class, language);
         wording = new PlanWording(language, plan);
         notes = new Notes(words, wording);
     }

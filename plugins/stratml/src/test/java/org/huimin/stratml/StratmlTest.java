@@ -37,6 +37,7 @@ import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
+import org.huimin.wording.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -156,7 +157,7 @@ class StratmlTest {
                 .forEach(name -> facts.add(number + "Performer ; " + name + " ; \u8D23\u4EFB\u90E8\u95E8"));
         measure.cooperating()
                 .forEach(name -> facts.add(number + "Performer ; " + name + " ; \u914D\u5408\u90E8\u95E8"));
-        Notes notes = new Notes(new Words(Language.CHINESE), wording);
+        Notes notes = new Notes(new Words(StratmlPlugin.class, Language.CHINESE), wording);
         for (Benefit benefit : measure.benefits()) {
             facts.add(number + "Beneficiary ; " + wording.condition(benefit.eligible()) + " ; " + benefit.name());
             notes.of(benefit).forEach(line -> facts.add(number + "benefit ; " + line));

@@ -8,6 +8,7 @@ import org.huimin.model.Plan;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
+import org.huimin.wording.Words;
 
 /** Who supports whom, and in how many measures; those that meet most come first, equal ones in the order of the plan. */
 final class PairTable {

@@ -8,6 +8,7 @@ import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
 import org.huimin.result.Result;
 import org.huimin.result.ResultTable;
+import org.huimin.wording.Words;
 
 /**
  * Shares the work of a plan out over its departments, and the money of its budget. Without a budget the money is left out, and
@@ -17,7 +18,7 @@ final class WorkloadCalculator implements Calculator {
     @Override
     public Result calculate(CalculationRequest request) {
         Plan plan = request.plan();
-        Words words = new Words(request.language());
+        Words words = new Words(WorkloadPlugin.class, request.language());
         Optional<MeasureMoney> money = MeasureMoney.of(request.calculations());
         List<ResultTable> tables =
                 new ArrayList<>(List.of(new DepartmentTable(words).of(plan), new PairTable(words).of(plan)));
