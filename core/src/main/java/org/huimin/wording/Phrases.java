@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huimin.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The fixed phrases of explanations in one language; what belongs into them stands in braces. */
 final class Phrases {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
     private final Language language;
     private final Properties patterns = new Properties();
 
@@ -33,6 +37,12 @@ final class Phrases {
 
     /** A phrase with what stands in its braces; what is put in is not looked at again. */
     String of(String key, Map<String, String> values) {
-        return Words.filled(key, of(key), values);
+        Matcher matcher = PLACEHOLDER.matcher(of(key));
+        StringBuilder phrase = new StringBuilder();
+        while (matcher.find()) {
+            String value = requireNonNull(values.get(requireNonNull(matcher.group(1))), key);
+            matcher.appendReplacement(phrase, Matcher.quoteReplacement(value));
+        }
+        return matcher.appendTail(phrase).toString();
     }
 }

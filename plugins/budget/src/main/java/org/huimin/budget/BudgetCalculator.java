@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
+import org.huimin.plugin.Words;
 import org.huimin.result.Result;
-import org.huimin.wording.Words;
 
 /**
  * What a plan costs: each benefit's amount times how many receive it. What can't be told is listed, and never counts as

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.huimin.model.Funding;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** The tables of a budget. Each grouping takes every line once, so its rows add up to the whole. */
 final class BudgetTables {

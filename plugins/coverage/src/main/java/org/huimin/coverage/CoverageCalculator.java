@@ -4,8 +4,8 @@ import java.util.List;
 import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
+import org.huimin.plugin.Words;
 import org.huimin.result.Result;
-import org.huimin.wording.Words;
 
 /** Counts what the measures of a plan say, and lists what they lack. All that is counted stands in the plan: it is complete. */
 final class CoverageCalculator implements Calculator {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /** What measures say, counted in all and by programme, and what each of them lacks. */
 final class CoverageTables {

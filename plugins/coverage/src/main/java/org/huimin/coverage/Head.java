@@ -1,10 +1,10 @@
 package org.huimin.coverage;
 
 import java.util.List;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /** Makes tables whose columns have the words of their keys as heads. */
 final class Head {

@@ -2,8 +2,8 @@ package org.huimin.csv;
 
 import org.huimin.model.Award;
 import org.huimin.model.AwardVisitor;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /**
  * What an award says, in cells.

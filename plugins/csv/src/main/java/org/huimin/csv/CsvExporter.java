@@ -5,7 +5,7 @@ import java.util.Map;
 import org.huimin.output.Output;
 import org.huimin.plugin.ExportRequest;
 import org.huimin.plugin.Exporter;
-import org.huimin.wording.Words;
+import org.huimin.plugin.Words;
 
 /** Writes a plan as four tables. */
 final class CsvExporter implements Exporter {

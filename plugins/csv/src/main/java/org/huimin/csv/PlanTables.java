@@ -21,9 +21,9 @@ import org.huimin.model.Project;
 import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 import org.huimin.model.Target;
+import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** The tables of a plan. Numbers stand alone in their cells, with their units beside them; days are as in 2016-06-30. */
 final class PlanTables {

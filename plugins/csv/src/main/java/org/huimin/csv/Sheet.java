@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.huimin.wording.Words;
+import org.huimin.plugin.Words;
 
 /**
  * One table, after RFC 4180, in UTF-8 with the mark by which spreadsheet programs know it. No cell is taken for a formula: one

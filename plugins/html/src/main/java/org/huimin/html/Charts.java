@@ -12,7 +12,7 @@ import org.huimin.model.Benefit;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
-import org.huimin.wording.Words;
+import org.huimin.plugin.Words;
 
 /**
  * Bars beside their numbers, as tables: who leads and supports how many measures, how many targets each programme has, and how

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import org.huimin.model.Measure;
 import org.huimin.model.Programme;
+import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.ChineseNumeral;
-import org.huimin.wording.Words;
 
 /** What programmes and measures are called, and where they stand on the page. */
 final class Headings {

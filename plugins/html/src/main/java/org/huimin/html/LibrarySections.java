@@ -13,8 +13,8 @@ import org.huimin.model.Entity;
 import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
 import org.huimin.model.Value;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Writes what measures refer to: departments, definitions, rate tables with a name, entities. */
 final class LibrarySections {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.huimin.model.Funding;
 import org.huimin.model.PluginDatum;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Labels and what stands behind them, in a list of definitions; and tables. */
 final class Lines {

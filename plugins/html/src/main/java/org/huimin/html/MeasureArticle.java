@@ -13,8 +13,8 @@ import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Writes a measure: its wording, then its lines, then its benefits. */
 final class MeasureArticle {

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.TreeSet;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Writes a plan as a page: its head, the contents, the programmes, charts, what measures refer to. */
 final class PlanPage {

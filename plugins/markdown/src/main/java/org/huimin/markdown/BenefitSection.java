@@ -7,8 +7,8 @@ import org.huimin.model.Benefit;
 import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 import org.huimin.model.RateVisitor;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Writes a benefit: its lines, and the table of its rates if it has one. */
 final class BenefitSection {

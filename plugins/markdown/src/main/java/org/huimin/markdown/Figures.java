@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.huimin.model.Deadline;
 import org.huimin.model.Figure;
+import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.Unit;
 import org.huimin.vocabulary.Unit.Dimension;
 import org.huimin.wording.GroupedNumber;
-import org.huimin.wording.Words;
 
 /** Numbers, figures, money and dates as people read them, in one language and whatever the computer's own is. */
 final class Figures {

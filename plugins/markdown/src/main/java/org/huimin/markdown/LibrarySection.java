@@ -10,8 +10,8 @@ import org.huimin.model.Field;
 import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
 import org.huimin.model.Value;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Writes what conditions and rates refer to: entities with their fields, definitions, and rate tables with a name. */
 final class LibrarySection {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huimin.model.Funding;
 import org.huimin.model.PluginDatum;
-import org.huimin.wording.Words;
+import org.huimin.plugin.Words;
 
 /** Labelled lines as items of a list. Labels without content are left out. */
 final class Lines {

@@ -11,10 +11,10 @@ import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.PluginUse;
 import org.huimin.model.Programme;
+import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.ChineseNumeral;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Writes a plan as a document: its head, the contents, the programmes; departments and what conditions speak of at the end. */
 final class PlanDocument {

@@ -16,8 +16,8 @@ import org.huimin.model.Target;
 import org.huimin.output.Output;
 import org.huimin.plugin.ExportRequest;
 import org.huimin.plugin.Exporter;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /**
  * The task-breakdown sheet of the district: a line for each measure, in UTF-8 with the mark by which spreadsheet programs know

@@ -14,11 +14,11 @@ import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.CalculationUnavailableException;
 import org.huimin.plugin.Calculations;
 import org.huimin.plugin.Calculator;
+import org.huimin.plugin.Words;
 import org.huimin.result.Result;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /**
  * The summary that the district prints: by programme, how many measures, targets, projects and benefits there are, what they

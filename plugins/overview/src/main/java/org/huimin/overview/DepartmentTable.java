@@ -8,10 +8,10 @@ import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /**
  * How many measures each department leads and supports. Those that lead most come first; equal ones stand in the order

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
-import org.huimin.wording.Words;
+import org.huimin.plugin.Words;
 
 /** What a reader of the figures must know: which rates are open, and how departments are counted. */
 final class Notes {

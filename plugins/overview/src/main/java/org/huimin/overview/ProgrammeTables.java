@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /** What the programmes hold, each and all together. */
 final class ProgrammeTables {

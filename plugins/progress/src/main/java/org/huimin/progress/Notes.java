@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huimin.wording.Words;
+import org.huimin.plugin.Words;
 
 /** What a reader of the figures must know: by which day they are, and how they are judged. */
 final class Notes {

@@ -8,9 +8,9 @@ import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
 import org.huimin.plugin.DataTable;
+import org.huimin.plugin.Words;
 import org.huimin.result.Result;
 import org.huimin.result.ResultTable;
-import org.huimin.wording.Words;
 
 /**
  * Compares what is reported with the targets of a plan. The day of looking is given, or is the last one that the table

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.huimin.model.Department;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /** How many targets stand where: in all, by programme and by department; those that the plan strives for by themselves. */
 final class SummaryTables {

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huimin.model.Plan;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
 import org.huimin.vocabulary.Vocabulary;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** Target by target: where each stands, what is still to do, and what is not reported. */
 final class TargetTables {

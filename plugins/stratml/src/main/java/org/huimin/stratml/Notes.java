@@ -16,8 +16,8 @@ import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 import org.huimin.model.RateVisitor;
 import org.huimin.model.Target;
+import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /** What has no element of its own, as labelled lines. */
 final class Notes {

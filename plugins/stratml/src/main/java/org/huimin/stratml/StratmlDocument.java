@@ -22,9 +22,9 @@ import org.huimin.model.Plan;
 import org.huimin.model.Programme;
 import org.huimin.model.Target;
 import org.huimin.model.Value;
+import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
-import org.huimin.wording.Words;
 
 /**
  * A plan in the shape of StratML: programmes are goals, measures objectives, targets performance indicators; departments are

@@ -9,10 +9,10 @@ import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /** What each department leads and supports. Those that lead most come first, equal ones in the order of the plan's libraries. */
 final class DepartmentTable {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /**
  * The money that goes with what departments lead. What several lead jointly has a row of its own and is in none of theirs, so that

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
-import org.huimin.wording.Words;
+import org.huimin.plugin.Words;
 
 /** How departments are counted, and what is known of money. */
 final class Notes {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
+import org.huimin.plugin.Words;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.wording.Words;
 
 /** Who supports whom, and in how many measures; those that meet most come first, equal ones in the order of the plan. */
 final class PairTable {

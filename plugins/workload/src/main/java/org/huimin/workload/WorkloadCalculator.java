@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationRequest;
 import org.huimin.plugin.Calculator;
+import org.huimin.plugin.Words;
 import org.huimin.result.Result;
 import org.huimin.result.ResultTable;
-import org.huimin.wording.Words;
 
 /**
  * Shares the work of a plan out over its departments, and the money of its budget. Without a budget the money is left out, and

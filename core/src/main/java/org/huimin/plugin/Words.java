@@ -1,4 +1,4 @@
-package org.huimin.wording;
+package org.huimin.plugin;
 
 import static java.util.Objects.requireNonNull;
 
@@ -48,11 +48,7 @@ public final class Words {
 
     /** A phrase with what stands in its braces; what is put in is not looked at again. */
     public String of(String key, Map<String, String> values) {
-        return filled(key, of(key), values);
-    }
-
-    static String filled(String key, String pattern, Map<String, String> values) {
-        Matcher matcher = PLACEHOLDER.matcher(pattern);
+        Matcher matcher = PLACEHOLDER.matcher(of(key));
         StringBuilder phrase = new StringBuilder();
         while (matcher.find()) {
             String value = requireNonNull(values.get(requireNonNull(matcher.group(1))), key);
