@@ -3,6 +3,7 @@ package org.huimin.result;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** A value in a table of results. What is not known stays {@link Unknown}: it never becomes zero. */
@@ -44,8 +45,30 @@ public sealed interface ResultValue {
 
     /** A part of a whole; 1 is all of it. */
     record Share(BigDecimal part) implements ResultValue {
+        private static final int PLACES = 4;
+
         public Share {
             requireNonNull(part, "part is null");
+        }
+
+        /**
+         * The share that a part is of its whole, to the hundredth of a per cent. Half a hundredth is rounded up; but only the whole
+         * is 1, and only nothing is 0: 19,999 of 20,000 are 0.9999, and one of 1,000,000 is 0.0001.
+         *
+         * @return a share, or {@link Unknown} where the whole is nothing
+         */
+        public static ResultValue of(BigDecimal part, BigDecimal whole) {
+            if (whole.signum() == 0) {
+                return new Unknown();
+            }
+            BigDecimal rounded = part.divide(whole, PLACES, RoundingMode.HALF_UP);
+            boolean seemsWhole = rounded.compareTo(BigDecimal.ONE) == 0 && part.compareTo(whole) != 0;
+            boolean seemsNothing = rounded.signum() == 0 && part.signum() != 0;
+            if (!seemsWhole && !seemsNothing) {
+                return new Share(rounded);
+            }
+            BigDecimal down = part.divide(whole, PLACES, RoundingMode.FLOOR);
+            return new Share(down.compareTo(rounded) < 0 ? down : part.divide(whole, PLACES, RoundingMode.CEILING));
         }
     }
 

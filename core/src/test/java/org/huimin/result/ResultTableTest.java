@@ -70,6 +70,39 @@ class ResultTableTest {
         }
     }
 
+    private static ResultValue share(String part, String whole) {
+        return ResultValue.Share.of(new BigDecimal(part), new BigDecimal(whole));
+    }
+
+    private static ResultValue.Share share(String part) {
+        return new ResultValue.Share(new BigDecimal(part));
+    }
+
+    @Test
+    void aShareIsRoundedToTheNearestHundredthOfAPerCent() {
+        assertEquals(share("0.6667"), share("2", "3"));
+        assertEquals(share("0.3333"), share("1", "3"));
+        assertEquals(share("0.0313"), share("1", "32"));
+        assertEquals(share("1.5000"), share("3", "2"));
+        assertEquals(share("-0.2500"), share("-1", "4"));
+    }
+
+    @Test
+    void onlyTheWholeIsOneAndOnlyNothingIsZero() {
+        assertEquals(share("1.0000"), share("20000", "20000"));
+        assertEquals(share("0.9999"), share("99999", "100000"));
+        assertEquals(share("1.0001"), share("100001", "100000"));
+        assertEquals(share("0.0000"), share("0", "3"));
+        assertEquals(share("0.0001"), share("1", "1000000"));
+        assertEquals(share("-0.0001"), share("-1", "1000000"));
+    }
+
+    @Test
+    void ofNothingNoShareIsKnown() {
+        assertEquals(new ResultValue.Unknown(), share("1", "0"));
+        assertEquals(new ResultValue.Unknown(), share("0", "0.00"));
+    }
+
     @Test
     void anIntervalRunsUpwards() {
         assertThrows(IllegalArgumentException.class, () -> new ResultValue.Interval(BigDecimal.TEN, BigDecimal.ONE));

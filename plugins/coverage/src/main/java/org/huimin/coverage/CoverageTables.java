@@ -1,7 +1,6 @@
 package org.huimin.coverage;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,9 +13,6 @@ import org.huimin.result.ResultValue;
 
 /** What measures say, counted in all and by programme, and what each of them lacks. */
 final class CoverageTables {
-    /** To the hundredth of a per cent, rounded down: only where nothing is missing it is all. */
-    private static final int PLACES = 4;
-
     private final Words words;
     private final Head head;
 
@@ -154,9 +150,6 @@ final class CoverageTables {
     }
 
     private static ResultValue share(long count, long of) {
-        return of == 0
-                ? new ResultValue.Unknown()
-                : new ResultValue.Share(
-                        BigDecimal.valueOf(count).divide(BigDecimal.valueOf(of), PLACES, RoundingMode.DOWN));
+        return ResultValue.Share.of(BigDecimal.valueOf(count), BigDecimal.valueOf(of));
     }
 }

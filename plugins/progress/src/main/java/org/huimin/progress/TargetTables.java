@@ -1,7 +1,6 @@
 package org.huimin.progress;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.huimin.wording.PlanWording;
 
 /** Target by target: where each stands, what is still to do, and what is not reported. */
 final class TargetTables {
-    /** To the hundredth of a per cent. */
-    private static final int PLACES = 4;
-
     private final Words words;
     private final Head head;
     private final PlanWording wording;
@@ -71,14 +67,13 @@ final class TargetTables {
         return number.<ResultValue>map(ResultValue.Decimal::new).orElse(new ResultValue.Unknown());
     }
 
-    /** Rounded down: only what is done is 1. */
+    /** Only what is done is 1. */
     private static ResultValue completion(Standing standing) {
         PlannedTarget target = standing.target();
         if (standing.reported().isEmpty() || !target.hasCompletion()) {
             return new ResultValue.Unknown();
         }
-        return new ResultValue.Share(
-                standing.reported().get().actual().divide(target.least(), PLACES, RoundingMode.FLOOR));
+        return ResultValue.Share.of(standing.reported().get().actual(), target.least());
     }
 
     /** What is still to do of the targets that have a pace, and how much a month from a day on. */

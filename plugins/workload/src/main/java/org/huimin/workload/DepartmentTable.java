@@ -80,7 +80,7 @@ final class DepartmentTable {
                                 new ResultValue.Count(load.jointly()),
                                 new ResultValue.Count(load.supports()),
                                 new ResultValue.Count(load.targets()),
-                                Ratio.of(BigDecimal.valueOf(load.targets()), targets)))
+                                ResultValue.Share.of(BigDecimal.valueOf(load.targets()), targets)))
                         .toList());
     }
 

@@ -57,7 +57,10 @@ final class MoneyTables {
         List<ResultValue> row = new ArrayList<>();
         row.add(new ResultValue.Text(leaders.size() > 1 ? words.of("jointly").replace("{departments}", names) : names));
         row.addAll(values(money));
-        row.add(money.determined().isPresent() ? Ratio.of(money.determined().get(), whole) : new ResultValue.Unknown());
+        row.add(
+                money.determined().isPresent()
+                        ? ResultValue.Share.of(money.determined().get(), whole)
+                        : new ResultValue.Unknown());
         return row;
     }
 
