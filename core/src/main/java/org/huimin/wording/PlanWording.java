@@ -13,12 +13,14 @@ import org.huimin.evaluate.ChoiceOutcome;
 import org.huimin.evaluate.Found;
 import org.huimin.evaluate.Outcome;
 import org.huimin.model.Award;
+import org.huimin.model.Benefit;
 import org.huimin.model.Condition;
 import org.huimin.model.Deadline;
 import org.huimin.model.Domain;
 import org.huimin.model.Due;
 import org.huimin.model.Field;
 import org.huimin.model.Figure;
+import org.huimin.model.Measure;
 import org.huimin.model.Path;
 import org.huimin.model.Plan;
 import org.huimin.model.Rate;
@@ -51,6 +53,8 @@ public final class PlanWording {
     private final DueWriter dues;
     private final Phrases phrases;
     private final ExplanationWriter explanations;
+    private final LineWriter lines;
+    private final SentenceWriter sentences;
 
     /** Words for the parts of a plan in a language. */
     public PlanWording(Language language, Plan plan) {
@@ -68,6 +72,8 @@ public final class PlanWording {
         results = new ResultWriter(spelling, phrases, names, quantities, dates, awards);
         dues = new DueWriter(results);
         explanations = new ExplanationWriter(this, phrases, quantities);
+        lines = new LineWriter(this, phrases);
+        sentences = new SentenceWriter(this, phrases, spelling, lines);
     }
 
     /** The language that is written. */
@@ -239,6 +245,24 @@ public final class PlanWording {
         return benefit.map(name -> phrases.of(
                         "benefit", Map.of("measure", Integer.toString(measure), "name", names.translated(name))))
                 .orElseGet(() -> phrases.of("measure", number));
+    }
+
+    /** What a measure says besides title, wording and benefits, by labels in the order of documents. */
+    public List<LabelledLine> lines(Measure measure) {
+        return lines.lines(measure);
+    }
+
+    /** What a benefit says besides its name and the rows of its rate table, by labels in the order of documents. */
+    public List<LabelledLine> lines(Benefit benefit) {
+        return lines.lines(benefit);
+    }
+
+    /**
+     * What a measure is about, in sentences made of its tasks, targets, projects and benefits, for a measure without wording of
+     * its own: {@code 城镇新增就业13,000人，失业人员再就业5,400人。} Absent where it has none of them.
+     */
+    public Optional<String> sentences(Measure measure) {
+        return sentences.of(measure);
     }
 
     /** Why a benefit yields what it does, as far as it says by itself. */
