@@ -15,6 +15,7 @@ import org.huimin.model.Measure;
 import org.huimin.model.Project;
 import org.huimin.model.Rate;
 import org.huimin.model.Target;
+import org.huimin.vocabulary.Comparator;
 
 /** Says in sentences what a measure without wording of its own is about: its tasks, targets, projects and benefits. */
 final class SentenceWriter {
@@ -65,7 +66,7 @@ final class SentenceWriter {
 
     /** 力争城镇新增就业13,000人; a name that ends in a digit stands apart from the figure. */
     private String target(Target target) {
-        String figure = wording.target(target);
+        String figure = figure(target);
         boolean apart =
                 !target.name().isEmpty() && isWestern(lastOf(target.name())) && isWestern(figure.codePointAt(0));
         String strength = target.strength()
@@ -82,6 +83,14 @@ final class SentenceWriter {
                         figure + lines.items(target),
                         "until",
                         target.deadline().map(this::bracketed).orElse("")));
+    }
+
+    /** As targets are written, but with the words of English sentences: at most 30 minutes. */
+    private String figure(Target target) {
+        boolean plain = !spelling.isEnglish() || target.comparator() == Comparator.AT_LEAST;
+        return plain
+                ? wording.target(target)
+                : spelling.word(target.comparator()).replace('-', ' ') + " " + wording.figure(target.figure());
     }
 
     private static int lastOf(String text) {

@@ -327,6 +327,7 @@ class BadPluginsTest {
                 "org.huimin.nanguan.",
                 "org.huimin.stratml.",
                 "org.huimin.csv.",
+                "org.huimin.docx.",
                 "org.huimin.overview.",
                 "org.huimin.progress.",
                 "org.huimin.workload.")) {

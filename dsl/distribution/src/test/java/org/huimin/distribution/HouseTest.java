@@ -40,6 +40,7 @@ class HouseTest {
                     "org.huimin.nanguan..",
                     "org.huimin.stratml..",
                     "org.huimin.csv..",
+                    "org.huimin.docx..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")
@@ -55,6 +56,7 @@ class HouseTest {
                     "org.huimin.nanguan..",
                     "org.huimin.stratml..",
                     "org.huimin.csv..",
+                    "org.huimin.docx..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..");
@@ -75,6 +77,7 @@ class HouseTest {
                     "org.huimin.nanguan..",
                     "org.huimin.stratml..",
                     "org.huimin.csv..",
+                    "org.huimin.docx..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")

@@ -104,11 +104,13 @@ final class LibraryAnnex {
     private void write(Entity entity) {
         lines.write(words.of("unit"), wording.unit(entity.unit()));
         aliases(entity.aliases());
-        List<List<String>> rows = new ArrayList<>(List.of(heads(List.of("field", "type", "note", "aliases"))));
-        entity.fields()
-                .forEach(field -> rows.add(
-                        List.of(field.name(), wording.type(field), field.note().orElse(""), joined(field.aliases()))));
-        paper.table(filled(rows));
+        if (!entity.fields().isEmpty()) {
+            List<List<String>> rows = new ArrayList<>(List.of(heads(List.of("field", "type", "note", "aliases"))));
+            entity.fields()
+                    .forEach(field -> rows.add(List.of(
+                            field.name(), wording.type(field), field.note().orElse(""), joined(field.aliases()))));
+            paper.table(filled(rows));
+        }
     }
 
     private void aliases(List<String> aliases) {
@@ -131,7 +133,7 @@ final class LibraryAnnex {
         }
     }
 
-    /** A table without the columns in which no row has anything. */
+    /** A table without the columns in which no row has anything; the first one stays. */
     private static List<List<String>> filled(List<List<String>> rows) {
         List<List<String>> below = rows.subList(1, rows.size());
         int[] columns = IntStream.range(0, rows.get(0).size())

@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
  * makes of the same bytes differs between the builds of zlib that Java runs with.
  */
 final class StoredZip {
-    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first time that a zip file can say: Java writes a second one beside it, which depends on the time zone. */
+    private static final LocalDateTime SOME_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StoredZip() {}
 
@@ -39,7 +40,7 @@ final class StoredZip {
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(checksum.getValue());
-        entry.setTimeLocal(FIRST_TIME);
+        entry.setTimeLocal(SOME_TIME);
         stored.putNextEntry(entry);
         stored.write(content);
         stored.closeEntry();

@@ -14,23 +14,18 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
 import org.huimin.compile.PlanCompiler;
 import org.huimin.language.load.PlanFiles;
-import org.huimin.model.Benefit;
-import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
-import org.huimin.model.RateTable;
+import org.huimin.testkit.PlanFacts;
 import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
-import org.huimin.vocabulary.Stage;
-import org.huimin.wording.PlanWording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,14 +37,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlTest {
     private static final Path PLANS = Path.of("../../plans").toAbsolutePath().normalize();
     private static final Path PLAN = PLANS.resolve("nanguan/2016.plan");
-
-    private static final Map<Stage, String> STAGES = Map.of(
-            Stage.START, "start",
-            Stage.BUILD, "build",
-            Stage.CONTINUE, "go on building",
-            Stage.ADVANCE, "advance",
-            Stage.REBUILD, "rebuild",
-            Stage.COMPLETE, "complete");
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -73,7 +60,10 @@ class HtmlTest {
         List<String> facts = new ArrayList<>();
         for (Element article : page.select("main > section.programme > article")) {
             String number = article.id().replace("measure-", "") + " ; ";
-            facts.add(number + "heading ; " + whole(article.selectFirst("h3")));
+            String heading = whole(article.selectFirst("h3"));
+            String before = "Measure " + number.replace(" ; ", ": ");
+            assertTrue(heading.startsWith(before), heading);
+            facts.add(number + "title ; " + heading.substring(before.length()));
             article.select("> p").forEach(text -> facts.add(number + "text ; " + whole(text)));
             addLines(facts, number, article.selectFirst("> dl"));
             for (Element benefit : article.select("> section.benefit")) {
@@ -85,7 +75,6 @@ class HtmlTest {
                 }
             }
         }
-        facts.sort(null);
         return facts;
     }
 
@@ -103,92 +92,12 @@ class HtmlTest {
         }
     }
 
-    private static List<String> factsOfModel(Plan plan) {
-        List<String> facts = new ArrayList<>();
-        PlanWording wording = new PlanWording(Language.ENGLISH, plan);
-        for (Measure measure : plan.measures()) {
-            String number = measure.number() + " ; ";
-            facts.add(number + "heading ; Measure " + measure.number() + ": " + measure.title());
-            measure.wording().forEach(text -> facts.add(number + "text ; " + text));
-            measure.responsible().forEach(name -> facts.add(number + "responsible ; " + name));
-            measure.cooperating().forEach(name -> facts.add(number + "cooperating ; " + name));
-            measure.tasks().forEach(task -> facts.add(number + "task ; " + task));
-            measure.targets().forEach(target -> {
-                StringBuilder value = new StringBuilder(wording.target(target));
-                if (!target.items().isEmpty()) {
-                    value.append(" (").append(String.join(", ", target.items())).append(')');
-                }
-                target.strength()
-                        .ifPresent(strength -> value.append("; ")
-                                .append(strength.name().equals("ENSURE") ? "ensured" : "striven for"));
-                target.deadline().ifPresent(deadline -> value.append("; by ").append(wording.deadline(deadline)));
-                facts.add(number + "target ; " + target.name() + " ; " + value);
-            });
-            measure.projects().forEach(project -> {
-                List<String> details = new ArrayList<>();
-                project.stage().ifPresent(stage -> details.add(STAGES.getOrDefault(stage, "?")));
-                project.deadline().ifPresent(deadline -> details.add("by " + wording.deadline(deadline)));
-                facts.add(number + "project ; " + project.name() + " ; " + String.join("; ", details));
-            });
-            measure.continues()
-                    .forEach(earlier ->
-                            facts.add(number + "continues ; measure " + earlier.number() + " of " + earlier.year()));
-            measure.data()
-                    .forEach(datum ->
-                            facts.add(number + "data ; " + datum.plugin() + "." + datum.key() + " ; " + datum.value()));
-            measure.quota().ifPresent(quota -> facts.add(number + "quota ; " + wording.figure(quota)));
-            measure.deadline().ifPresent(deadline -> facts.add(number + "deadline ; " + wording.deadline(deadline)));
-            measure.funding()
-                    .forEach(source -> facts.add(number + "funding ; " + source.source() + " ; "
-                            + source.yuan().map(wording::money).orElse("")));
-            measure.basis().forEach(basis -> facts.add(number + "basis ; " + basis));
-            measure.benefits().forEach(benefit -> add(facts, number, plan, benefit, wording));
-        }
-        facts.sort(null);
-        return facts;
-    }
-
-    private static void add(List<String> facts, String number, Plan plan, Benefit benefit, PlanWording wording) {
-        String place = number + "Benefit: " + benefit.name() + " ; ";
-        facts.add(place + "eligible ; " + wording.condition(benefit.eligible()));
-        benefit.quantity().ifPresent(quantity -> facts.add(place + "quantity ; " + wording.value(quantity)));
-        facts.add(place + "rate ; " + wording.rate(benefit.rate()).orElse("see the table"));
-        benefit.period()
-                .ifPresent(period -> facts.add(
-                        place + "period ; " + wording.day(period.from()) + " to " + wording.day(period.to())));
-        benefit.months().ifPresent(months -> facts.add(place + "months ; " + wording.value(months)));
-        benefit.data()
-                .forEach(datum ->
-                        facts.add(place + "data ; " + datum.plugin() + "." + datum.key() + " ; " + datum.value()));
-        benefit.form().ifPresent(form -> facts.add(place + "form ; " + form));
-        benefit.payee().ifPresent(payee -> facts.add(place + "payee ; " + payee));
-        benefit.expected().ifPresent(expected -> facts.add(place + "expected ; " + wording.figure(expected)));
-        benefit.choice().ifPresent(choice -> facts.add(place + "choice ; " + choice));
-        benefit.funding()
-                .forEach(source -> facts.add(place + "funding ; " + source.source() + " ; "
-                        + source.yuan().map(wording::money).orElse("")));
-        benefit.basis().forEach(basis -> facts.add(place + "basis ; " + basis));
-        for (RateTable table : plan.rateTable(benefit.rate()).stream().toList()) {
-            for (List<String> row : wording.table(table)) {
-                facts.add(place + "row ; " + String.join(" | ", row));
-            }
-        }
-    }
-
-    /** Facts with single blanks, as a page shows them. */
-    private static List<String> comparable(List<String> facts) {
-        return facts.stream()
-                .map(fact -> fact.replaceAll("[ \\t\\n]+", " ").trim())
-                .sorted()
-                .toList();
-    }
-
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingOfAGeneratedPlanIsLost(long seed) {
         Plan plan = new RandomPlans(seed).plan();
         Document page = page(Language.ENGLISH, plan);
-        assertEquals(comparable(factsOfModel(plan)), comparable(factsOfPage(page)));
+        assertEquals(PlanFacts.of(plan), PlanFacts.comparable(factsOfPage(page)));
         assertEquals(plan.title(), page.selectFirst("h1").wholeText());
         assertSound(page);
     }
@@ -197,7 +106,7 @@ class HtmlTest {
     void nothingOfThePlanOf2016IsLost() {
         Plan plan = compiled(PLAN);
         Document page = page(Language.ENGLISH, plan);
-        assertEquals(comparable(factsOfModel(plan)), comparable(factsOfPage(page)));
+        assertEquals(PlanFacts.of(plan), PlanFacts.comparable(factsOfPage(page)));
         assertEquals(67, page.select("article").size());
         assertEquals(11, page.select("section.programme").size());
         assertEquals(37, page.select("section.benefit").size());

@@ -1,0 +1,111 @@
+package org.huimin.docx;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huimin.docx.WordFile.Block;
+import org.huimin.docx.WordFile.Run;
+
+/** What a reader of an English document learns of the measures, as the facts of a plan. */
+final class DocumentFacts {
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("Tasks", "task"),
+            Map.entry("Targets", "target"),
+            Map.entry("Projects", "project"),
+            Map.entry("Deadline", "deadline"),
+            Map.entry("Quota", "quota"),
+            Map.entry("Continues", "continues"),
+            Map.entry("Funding", "funding"),
+            Map.entry("Basis", "basis"),
+            Map.entry("Further data", "data"),
+            Map.entry("Eligible", "eligible"),
+            Map.entry("Quantity", "quantity"),
+            Map.entry("Rate", "rate"),
+            Map.entry("Form", "form"),
+            Map.entry("Paid to", "payee"),
+            Map.entry("Period", "period"),
+            Map.entry("Months", "months"),
+            Map.entry("Expected", "expected"),
+            Map.entry("One of", "choice"));
+
+    private final List<String> facts = new ArrayList<>();
+    private String measure = "";
+    private String benefit = "";
+
+    /** The facts; departments of a measure are one fact, as they stand in brackets. */
+    static List<String> of(WordFile file) {
+        DocumentFacts reader = new DocumentFacts();
+        for (Block block : file.blocks()) {
+            if (block.text().equals("Annex 2")) {
+                break;
+            }
+            reader.read(block);
+        }
+        return reader.facts;
+    }
+
+    private void read(Block block) {
+        switch (block.style()) {
+            case "Measure" -> {
+                Run heading = block.runs().get(0);
+                measure = heading.text().substring(0, heading.text().indexOf('.'));
+                benefit = "";
+                facts.add(measure + " ; title ; " + heading.text().substring(measure.length() + 2));
+                readText(block.runs().subList(1, block.runs().size()));
+            }
+            case "BodyText" -> {
+                if (!measure.isEmpty()) {
+                    readText(block.runs());
+                }
+            }
+            case "Caption" -> benefit = block.text().substring("Rates: ".length());
+            case "table" ->
+                block.rows()
+                        .forEach(row ->
+                                facts.add(measure + " ; Benefit: " + benefit + " ; row ; " + String.join(" | ", row)));
+            case "Heading1" -> measure = "";
+            case "Heading3" -> {
+                measure = block.text().substring(0, block.text().indexOf('.'));
+                benefit = "";
+            }
+            case "Heading4" -> benefit = block.text().substring("Benefit: ".length());
+            case "LabelledLine" -> readLine(block.runs());
+            default ->
+                assertTrue(
+                        List.of("Title", "Heading2", "Annex", "AnnexTitle", "AfterTable")
+                                .contains(block.style()),
+                        block.style());
+        }
+    }
+
+    private void readText(List<Run> runs) {
+        for (Run run : runs) {
+            facts.add(measure + (run.style().equals("Departments") ? " ; departments ; " : " ; text ; ") + run.text());
+        }
+    }
+
+    private void readLine(List<Run> runs) {
+        String label = runs.get(0).text().replaceAll(": $", "");
+        String place = measure + " ; " + (benefit.isEmpty() ? "" : "Benefit: " + benefit + " ; ")
+                + Objects.requireNonNull(LABELS.get(label), label) + " ; ";
+        String name = "";
+        String text = "";
+        for (Run run : runs.subList(1, runs.size())) {
+            switch (run.style()) {
+                case "EntryName" -> name = run.text() + " ; ";
+                case "EntryText" -> text = run.text();
+                default -> {
+                    if (run.text().equals("; ")) {
+                        facts.add(place + name + text);
+                        name = "";
+                        text = "";
+                    }
+                }
+            }
+        }
+        facts.add(place + name + text.replaceAll("^see the table behind measure \\d+ in the text$", "see the table"));
+    }
+}
