@@ -328,6 +328,7 @@ class BadPluginsTest {
                 "org.huimin.stratml.",
                 "org.huimin.csv.",
                 "org.huimin.docx.",
+                "org.huimin.xlsx.",
                 "org.huimin.overview.",
                 "org.huimin.progress.",
                 "org.huimin.workload.")) {

@@ -41,6 +41,7 @@ class HouseTest {
                     "org.huimin.stratml..",
                     "org.huimin.csv..",
                     "org.huimin.docx..",
+                    "org.huimin.xlsx..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")
@@ -57,6 +58,7 @@ class HouseTest {
                     "org.huimin.stratml..",
                     "org.huimin.csv..",
                     "org.huimin.docx..",
+                    "org.huimin.xlsx..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..");
@@ -78,6 +80,7 @@ class HouseTest {
                     "org.huimin.stratml..",
                     "org.huimin.csv..",
                     "org.huimin.docx..",
+                    "org.huimin.xlsx..",
                     "org.huimin.overview..",
                     "org.huimin.progress..",
                     "org.huimin.workload..")

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.huimin.model.Plan;
+import org.huimin.output.StoredZip;
 import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
@@ -49,6 +50,6 @@ final class OfficialDocument {
             }
             paper.write(bytes);
         }
-        return StoredZip.of(bytes.toByteArray());
+        return StoredZip.of(StoredZip.entries(bytes.toByteArray()));
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.huimin.output.XmlCharacters;
 
 /** Elements of StratML, indented, in UTF-8. What XML 1.0 can't carry is written as the replacement character. */
 final class Elements implements AutoCloseable {
     private static final String NAMESPACE = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
     private static final String INDENT = "  ";
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final Writer text;
     private final XMLStreamWriter xml;
@@ -77,7 +77,7 @@ final class Elements implements AutoCloseable {
         run(() -> {
             xml.writeStartElement(NAMESPACE, name);
             for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-                xml.writeAttribute(attribute.getKey(), sound(attribute.getValue()));
+                xml.writeAttribute(attribute.getKey(), XmlCharacters.sound(attribute.getValue()));
             }
         });
         inside(content);
@@ -96,7 +96,7 @@ final class Elements implements AutoCloseable {
         line();
         run(() -> {
             xml.writeStartElement(NAMESPACE, name);
-            xml.writeCharacters(sound(content));
+            xml.writeCharacters(XmlCharacters.sound(content));
             xml.writeEndElement();
         });
     }
@@ -110,21 +110,6 @@ final class Elements implements AutoCloseable {
 
     private void line() throws IOException {
         run(() -> xml.writeCharacters("\n" + INDENT.repeat(depth)));
-    }
-
-    private static String sound(String content) {
-        StringBuilder sound = new StringBuilder();
-        content.codePoints().map(Elements::sound).forEach(sound::appendCodePoint);
-        return sound.toString();
-    }
-
-    private static int sound(int letter) {
-        boolean allowed = letter == '\t'
-                || letter == '\n'
-                || (letter >= 0x20 && letter <= 0xD7FF)
-                || (letter >= 0xE000 && letter <= 0xFFFD)
-                || letter >= 0x10000;
-        return allowed ? letter : REPLACEMENT;
     }
 
     @Override
