@@ -31,7 +31,7 @@ final class BudgetSheets {
                 .filter(table -> !table.key().equals(LINES))
                 .map(this::table)
                 .toList();
-        sheets.add(new Sheet(words.of("sheet.budget-sums"), sums, budget.notes()));
+        sheets.add(new Sheet(words.of("sheet.budget-sums"), sums, budget.notes(), false));
         return sheets;
     }
 

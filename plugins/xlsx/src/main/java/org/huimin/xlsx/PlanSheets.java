@@ -243,10 +243,19 @@ final class PlanSheets {
         for (Measure measure : plan.measures()) {
             wording.lines(measure).forEach(line -> add(table, measure, "", line));
             for (Benefit benefit : measure.benefits()) {
-                wording.lines(benefit).forEach(line -> add(table, measure, benefit.name(), line));
+                wording.lines(benefit).forEach(line -> add(table, measure, benefit.name(), placed(benefit, line)));
             }
         }
         return table;
+    }
+
+    /** A line that says in which sheet the rows of a rate table are. */
+    private LabelledLine placed(Benefit benefit, LabelledLine line) {
+        if (line.label() != LabelledLine.Label.RATE || !(benefit.rate() instanceof Rate.Tabled)) {
+            return line;
+        }
+        String place = words.of("rate-in-sheet", Map.of("sheet", words.of("sheet.rates")));
+        return new LabelledLine(line.label(), line.heading(), List.of(new LabelledLine.Entry(Optional.empty(), place)));
     }
 
     private static void add(Sheet.Table table, Measure measure, String benefit, LabelledLine line) {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param name what it is called; at most 31 letters
  * @param tables its tables
  * @param notes what readers must know, below the tables
+ * @param isList whether it is one table without a title, which can be sorted and filtered
  */
-record Sheet(String name, List<Table> tables, List<String> notes) {
+record Sheet(String name, List<Table> tables, List<String> notes, boolean isList) {
     Sheet {
         requireNonNull(name, "name is null");
         tables = List.copyOf(tables);
@@ -22,12 +23,7 @@ record Sheet(String name, List<Table> tables, List<String> notes) {
 
     /** A sheet of one table. */
     static Sheet of(String name, Table table) {
-        return new Sheet(name, List.of(table), List.of());
-    }
-
-    /** Whether it is one table, which can be sorted and filtered. */
-    boolean isList() {
-        return tables.size() == 1;
+        return new Sheet(name, List.of(table), List.of(), true);
     }
 
     /** A table that rows are added to. */

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +38,13 @@ final class WorkbookFile {
     /** The most digits that a number of Excel keeps. */
     private static final int DIGITS = 15;
 
-    private static final int NARROWEST = 6;
-    private static final int WIDEST = 48;
     private static final int TITLE = 60;
-    private static final int FULL_WIDTH = 0x2E80;
+
+    /** In points. */
+    private static final double LINE_HEIGHT = 15;
+
+    private static final double HEAD_HEIGHT = 24;
+    private static final double PADDING = 4;
     private static final String HEAD_COLOUR = "DCE6F1";
     private static final String FILL_IN_COLOUR = "FFF9DB";
     private static final String LINE_COLOUR = "A6A6A6";
@@ -97,7 +98,10 @@ final class WorkbookFile {
 
     private void write(Worksheet worksheet, Sheet sheet) throws IOException {
         setUp(worksheet, sheet);
-        List<Integer> widths = new ArrayList<>();
+        ColumnWidths widths = ColumnWidths.of(sheet);
+        for (int column = 0; column < widths.columns(); column++) {
+            worksheet.width(column, widths.of(column));
+        }
         int row = 0;
         for (Sheet.Table table : sheet.tables()) {
             if (!sheet.isList()) {
@@ -110,9 +114,6 @@ final class WorkbookFile {
         for (String note : sheet.notes()) {
             worksheet.value(row, 0, sound(note, sheet.name(), row));
             row++;
-        }
-        for (int column = 0; column < widths.size(); column++) {
-            worksheet.width(column, Math.max(NARROWEST, Math.min(WIDEST, widths.get(column))) + 2);
         }
         worksheet.finish();
     }
@@ -142,13 +143,13 @@ final class WorkbookFile {
     }
 
     /** Writes head and rows, and gives the row behind them. */
-    private int write(Worksheet worksheet, Sheet sheet, Sheet.Table table, int first, List<Integer> widths) {
+    private int write(Worksheet worksheet, Sheet sheet, Sheet.Table table, int first, ColumnWidths widths) {
         int row = first;
         for (int column = 0; column < table.columns().size(); column++) {
             String head = table.columns().get(column).head();
             worksheet.value(row, column, sound(head, sheet.name(), row));
-            widen(widths, column, head);
         }
+        worksheet.rowHeight(row, HEAD_HEIGHT);
         worksheet
                 .range(row, 0, row, table.columns().size() - 1)
                 .style()
@@ -170,8 +171,8 @@ final class WorkbookFile {
                         column,
                         cells.get(column),
                         table.columns().get(column).toFillIn());
-                widen(widths, column, shown(cells.get(column)));
             }
+            worksheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, widths.lines(cells) * LINE_HEIGHT + PADDING));
         }
         return row + 1;
     }
@@ -194,6 +195,7 @@ final class WorkbookFile {
             } else {
                 worksheet.value(row, column, number.number());
                 style.format(format(number));
+                style.horizontalAlignment(number.money() ? "right" : "center");
             }
         } else if (cell instanceof Cell.Share share) {
             worksheet.value(row, column, share.part());
@@ -226,29 +228,5 @@ final class WorkbookFile {
                 .build());
         int end = LONGEST - 1;
         return sound.substring(0, Character.isHighSurrogate(sound.charAt(end - 1)) ? end - 1 : end) + "\u2026";
-    }
-
-    private static String shown(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.text();
-        }
-        if (cell instanceof Cell.Amount number) {
-            BigDecimal shown = number.number();
-            return "0".repeat(shown.precision() + shown.precision() / 3 + (number.money() ? 3 : 0));
-        }
-        return "0000-00-00";
-    }
-
-    /** A column is as wide as its longest line. */
-    private static void widen(List<Integer> widths, int column, String text) {
-        while (widths.size() <= column) {
-            widths.add(0);
-        }
-        int longest = text.lines().mapToInt(WorkbookFile::width).max().orElse(0);
-        widths.set(column, Math.max(widths.get(column), longest));
-    }
-
-    private static int width(String line) {
-        return line.codePoints().map(letter -> letter < FULL_WIDTH ? 1 : 2).sum();
     }
 }
