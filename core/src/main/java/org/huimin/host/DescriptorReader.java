@@ -23,7 +23,8 @@ final class DescriptorReader {
     private static final String ATTRIBUTE = "attribute.";
     private static final List<String> KEYS =
             List.of("id", "version", "spi", "class", "codes", "validators", "calculators", "exporters", "always");
-    private static final List<String> SETTING_PARTS = List.of("names", "required", "default", "minimum", "maximum");
+    private static final List<String> SETTING_PARTS =
+            List.of("names", "required", "default", "minimum", "maximum", "sheets");
     private static final List<String> ATTRIBUTE_PARTS = List.of("names", "minimum", "maximum");
 
     // Patterns are made where they are used: most runs read descriptors of four plugins, and need few of them.
@@ -227,7 +228,8 @@ final class DescriptorReader {
                 parts.contains("required") && yesNo(key + ".required"),
                 parts.contains("default") ? optional(key + ".default") : Optional.empty(),
                 optional(key + ".minimum"),
-                optional(key + ".maximum"));
+                optional(key + ".maximum"),
+                parts.contains("sheets") ? list(key + ".sheets") : List.of());
         check(parameter, key);
         return parameter;
     }
@@ -242,6 +244,9 @@ final class DescriptorReader {
                 && (ofMeasures || parameter.defaultText().isPresent())) {
             throw DescriptorException.of("table-wrong", "key", key);
         }
+        if (parameter.type() != ParameterType.TABLE && !parameter.sheets().isEmpty()) {
+            throw DescriptorException.of("sheets-of-no-table", "key", key);
+        }
         if (parameter.required() && parameter.defaultText().isPresent()) {
             throw DescriptorException.of("default-of-required", "key", key);
         }
@@ -253,7 +258,8 @@ final class DescriptorReader {
                 parameter.required(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                parameter.sheets());
         check(unlimited, parameter.minimum(), key);
         check(unlimited, parameter.maximum(), key);
         check(parameter, parameter.minimum(), key);

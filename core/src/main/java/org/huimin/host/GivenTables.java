@@ -28,10 +28,10 @@ record GivenTables(TableLoader loader, Optional<Path> plan, Map<String, Path> of
                 .findFirst();
     }
 
-    /** The table of a path that the plan writes. */
-    TableLoader.Loading ofPlan(String path) {
+    /** The table of a path that the plan writes for a setting. */
+    TableLoader.Loading ofPlan(Parameter parameter, String path) {
         return plan.isPresent()
-                ? loader.ofPlan(plan.get(), path)
+                ? loader.ofPlan(plan.get(), path, parameter.sheets())
                 : new TableLoader.Loading.Refused(new Argument.Phrase("reason.not-found"));
     }
 }

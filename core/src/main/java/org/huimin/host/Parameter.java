@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param defaultText what it is where the plan is silent, as a plan would write it
  * @param minimum the least that is allowed, as a plan would write it
  * @param maximum the greatest that is allowed, likewise
+ * @param sheets what the sheet of a workbook is called that holds a table; none for other types
  */
 public record Parameter(
         String name,
@@ -26,7 +27,8 @@ public record Parameter(
         boolean required,
         Optional<String> defaultText,
         Optional<String> minimum,
-        Optional<String> maximum) {
+        Optional<String> maximum,
+        List<String> sheets) {
     public Parameter {
         requireNonNull(name, "name is null");
         otherNames = List.copyOf(otherNames);
@@ -35,6 +37,7 @@ public record Parameter(
         requireNonNull(defaultText, "defaultText is null");
         requireNonNull(minimum, "minimum is null");
         requireNonNull(maximum, "maximum is null");
+        sheets = List.copyOf(sheets);
     }
 
     /** Every name that plans may use, the plugin's own first. */

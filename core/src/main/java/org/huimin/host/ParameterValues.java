@@ -63,7 +63,7 @@ final class ParameterValues {
         try {
             Object value = ParameterText.read(parameter, text);
             if (parameter.type() == ParameterType.TABLE) {
-                giveTable(parameter, text, tables.ofPlan(text.strip()), textPlace);
+                giveTable(parameter, text, tables.ofPlan(parameter, text.strip()), textPlace);
             } else if (values.putIfAbsent(parameter.name(), value) != null) {
                 sink.report(Diagnostic.of(HostCode.NAME_DEFINED_TWICE, namePlace)
                         .with("name", name)
@@ -129,7 +129,7 @@ final class ParameterValues {
             names.add(parameter.name());
             tables.ofUser(parameter)
                     .ifPresent(path -> giveTable(
-                            parameter, path.toString(), tables.loader().ofUser(path), place));
+                            parameter, path.toString(), tables.loader().ofUser(path, parameter.sheets()), place));
             boolean given = values.containsKey(parameter.name()) || wrong.contains(parameter.name());
             if (!given) {
                 if (parameter.required()) {

@@ -3,6 +3,7 @@ package org.huimin.host;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.huimin.diagnostics.Argument;
 import org.huimin.plugin.DataTable;
 
@@ -11,12 +12,12 @@ public interface TableLoader {
     /** Reads nothing. */
     TableLoader NONE = new TableLoader() {
         @Override
-        public Loading ofPlan(Path plan, String path) {
+        public Loading ofPlan(Path plan, String path, List<String> sheets) {
             return new Loading.Refused(new Argument.Phrase("reason.not-found"));
         }
 
         @Override
-        public Loading ofUser(Path path) {
+        public Loading ofUser(Path path, List<String> sheets) {
             return new Loading.Refused(new Argument.Phrase("reason.not-found"));
         }
     };
@@ -26,11 +27,17 @@ public interface TableLoader {
      *
      * @param plan the plan's file
      * @param path the path as it is written, relative to that
+     * @param sheets what the sheet is called, where the file is a workbook of several
      */
-    Loading ofPlan(Path plan, String path);
+    Loading ofPlan(Path plan, String path, List<String> sheets);
 
-    /** Reads a table that the user names. */
-    Loading ofUser(Path path);
+    /**
+     * Reads a table that the user names.
+     *
+     * @param path the file
+     * @param sheets what the sheet is called, where the file is a workbook of several
+     */
+    Loading ofUser(Path path, List<String> sheets);
 
     /** What came of it. */
     sealed interface Loading {

@@ -14,7 +14,16 @@ enum Column {
     ACTUAL("actual", true, "\u5B9E\u7EE9", "actual", "\u5B9E\u9645\u5B8C\u6210", "\u5B8C\u6210\u6570"),
     UNIT("unit", false, "\u5355\u4F4D", "unit"),
     /** Passed over: whatever people remark. */
-    NOTE("note", false, "\u5907\u6CE8", "note");
+    NOTE("note", false, "\u5907\u6CE8", "note"),
+
+    // Passed over: what ledgers say of the plan, besides.
+    TITLE("title", false, "\u6807\u9898", "title"),
+    COMPARATOR("comparator", false, "\u8981\u6C42", "to be"),
+    FIGURE("figure", false, "\u76EE\u6807\u503C", "figure"),
+    MOST("most", false, "\u76EE\u6807\u4E0A\u9650", "figure at most"),
+    STRENGTH("strength", false, "\u529B\u5EA6", "strength"),
+    DEADLINE("deadline", false, "\u65F6\u9650", "deadline"),
+    RESPONSIBLE("responsible", false, "\u8D23\u4EFB\u90E8\u95E8", "responsible");
 
     private static final String SEPARATOR = ",";
 

@@ -12,20 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huimin.diagnostics.Argument;
 import org.huimin.host.TableLoader;
 import org.huimin.language.parse.Limits;
-import org.huimin.plugin.DataTable;
 
 /**
- * Reads tables from files of comma-separated values, as spreadsheet programs save them: also with semicolons or tabs, in UTF-8
- * with or without a byte order mark, or in GB18030.
+ * Reads tables as spreadsheet programs save them: workbooks of Excel, and comma-separated values, also with semicolons or tabs, in
+ * UTF-8 with or without a byte order mark, or in GB18030.
  */
 public final class TableFiles implements TableLoader {
     private static final String SEPARATORS = ",;\t";
@@ -47,10 +43,10 @@ public final class TableFiles implements TableLoader {
     }
 
     @Override
-    public Loading ofPlan(Path plan, String path) {
+    public Loading ofPlan(Path plan, String path, List<String> sheets) {
         try {
             Path real = plan.toRealPath();
-            return read(PlanFiles.inProject(PlanFiles.projectFolder(real), real, path));
+            return read(PlanFiles.inProject(PlanFiles.projectFolder(real), real, path), sheets);
         } catch (RefusedException exception) {
             return refused(exception);
         } catch (NoSuchFileException | InvalidPathException exception) {
@@ -61,9 +57,9 @@ public final class TableFiles implements TableLoader {
     }
 
     @Override
-    public Loading ofUser(Path path) {
+    public Loading ofUser(Path path, List<String> sheets) {
         try {
-            return read(workingFolder.resolve(path));
+            return read(workingFolder.resolve(path), sheets);
         } catch (RefusedException exception) {
             return refused(exception);
         } catch (IOException exception) {
@@ -84,9 +80,13 @@ public final class TableFiles implements TableLoader {
         return new Loading.Refused(new Argument.Phrase(key, exception.arguments()));
     }
 
-    private Loading read(Path file) throws IOException, RefusedException {
+    private Loading read(Path file, List<String> sheets) throws IOException, RefusedException {
         long limit = untrusted ? Limits.UNTRUSTED_FILE_BYTES : Limits.FILE_BYTES;
-        Optional<String> text = decode(PlanFiles.bytes(file, limit));
+        byte[] bytes = PlanFiles.bytes(file, limit);
+        if (Workbook.isOne(bytes)) {
+            return new Workbook(bytes, limit).read(PlanFiles.displayName(workingFolder, file), sheets);
+        }
+        Optional<String> text = decode(bytes);
         if (text.isEmpty()) {
             return new Loading.Refused(new Argument.Phrase("reason.encoding"));
         }
@@ -115,8 +115,7 @@ public final class TableFiles implements TableLoader {
     }
 
     private static Loading table(String name, String text) {
-        List<String> heads = List.of();
-        List<DataTable.Row> rows = new ArrayList<>();
+        TableRows rows = new TableRows(name);
         for (CsvRecord record : CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
@@ -124,35 +123,11 @@ public final class TableFiles implements TableLoader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            List<String> cells = cells(record);
-            if (cells.isEmpty()) {
-                continue;
-            }
-            if (heads.isEmpty()) {
-                heads = cells;
-                Optional<String> twice = twice(heads);
-                if (twice.isPresent()) {
-                    return new Loading.Refused(new Argument.Phrase(
-                            "reason.head-twice", Map.of("head", new Argument.Literal(twice.get()))));
-                }
-                continue;
-            }
-            if (cells.size() > heads.size()) {
-                return new Loading.Refused(new Argument.Phrase(
-                        "reason.cells",
-                        Map.of(
-                                "line", new Argument.Literal(Long.toString(record.getStartingLineNumber())),
-                                "cells", new Argument.Literal(Integer.toString(cells.size())),
-                                "heads", new Argument.Literal(Integer.toString(heads.size())))));
-            }
-            while (cells.size() < heads.size()) {
-                cells.add("");
-            }
-            rows.add(new DataTable.Row(Math.toIntExact(record.getStartingLineNumber()), cells));
+            List<String> cells =
+                    record.getFields().stream().map(TableFiles::plain).toList();
+            rows.add(record.getStartingLineNumber(), cells);
         }
-        return heads.isEmpty()
-                ? new Loading.Refused(new Argument.Phrase("reason.no-head"))
-                : new Loading.Loaded(new DataTable(name, heads, rows));
+        return rows.finish();
     }
 
     /** The separator that the first line has most of. */
@@ -171,26 +146,10 @@ public final class TableFiles implements TableLoader {
         return best;
     }
 
-    /** The cells without blanks around them, and without empty ones at the end. */
-    private static List<String> cells(CsvRecord record) {
-        List<String> cells = new ArrayList<>();
-        int last = 0;
-        for (String field : record.getFields()) {
-            String cell = plain(field.strip());
-            cells.add(cell);
-            last = cell.isEmpty() ? last : cells.size();
-        }
-        return new ArrayList<>(cells.subList(0, last));
-    }
-
     /** Without the apostrophe that keeps spreadsheet programs from taking words for a formula. */
-    private static String plain(String cell) {
+    private static String plain(String field) {
+        String cell = field.strip();
         boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
         return guarded ? cell.substring(1) : cell;
-    }
-
-    private static Optional<String> twice(List<String> heads) {
-        Set<String> seen = new HashSet<>();
-        return heads.stream().filter(head -> !head.isEmpty() && !seen.add(head)).findFirst();
     }
 }
