@@ -1,0 +1,96 @@
+package org.huimin.distribution;
+
+import static org.huimin.distribution.Launch.CHECKOUT;
+import static org.huimin.distribution.Launch.DISTRIBUTION;
+import static org.huimin.distribution.Launch.launcher;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huimin.distribution.Launch.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger of a year: exported, filled in by a spreadsheet program, and read back, by the command that people run. */
+@DisabledOnOs(OS.WINDOWS)
+class LedgerTest {
+    private static final String LEDGER = "\u6307\u6807\u53F0\u8D26";
+    private static final Path PLAN = CHECKOUT.resolve("plans/nanguan/2016.plan");
+
+    @TempDir
+    private Path folder;
+
+    private Outcome run(String... arguments) throws Exception {
+        return new Launch(folder, launcher(DISTRIBUTION), arguments).run();
+    }
+
+    /** Writes dates and actuals into some rows of the ledger, and saves the whole workbook as another library does. */
+    private void fillIn(Path file, Map<Integer, Double> actuals) throws IOException {
+        try (InputStream stream = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(stream)) {
+            Sheet sheet = workbook.getSheet(LEDGER);
+            Map<String, Integer> columns = new HashMap<>();
+            for (Cell head : sheet.getRow(0)) {
+                columns.put(head.getStringCellValue(), head.getColumnIndex());
+            }
+            actuals.forEach((index, actual) -> {
+                Row row = sheet.getRow(index);
+                row.getCell(columns.get("\u65E5\u671F")).setCellValue(LocalDate.of(2016, 6, 30));
+                row.getCell(columns.get("\u65E5\u671F"))
+                        .getCellStyle()
+                        .setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
+                row.getCell(columns.get("\u5B9E\u7EE9")).setCellValue(actual);
+            });
+            try (OutputStream out = Files.newOutputStream(folder.resolve("filled.xlsx"))) {
+                workbook.write(out);
+            }
+        }
+    }
+
+    @Test
+    void whatIsReportedInTheLedgerIsTheProgressOfTheTargets() throws Exception {
+        assertEquals(
+                0, run("export", "xlsx", PLAN.toString(), "-o", "2016.xlsx").exitCode());
+        // 13,000 and 5,400 people of measure 1; the last but one, minutes of measure 64.
+        fillIn(folder.resolve("2016.xlsx"), Map.of(1, 6500.0, 2, 5400.0, 26, 30.0));
+        Outcome outcome = run(
+                "calculate",
+                "progress",
+                PLAN.toString(),
+                "--data",
+                "actuals=filled.xlsx",
+                "--format",
+                "csv",
+                "--lang",
+                "en");
+        assertEquals(0, outcome.exitCode(), outcome.output() + outcome.error());
+        List<String> lines = new ArrayList<>();
+        outcome.output().lines().filter(line -> line.contains("2016-06-30")).forEach(lines::add);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("6500") && line.contains("0.5")), outcome.output());
+        assertTrue(lines.stream().anyMatch(line -> line.contains("5400") && line.contains("done")), outcome.output());
+    }
+
+    @Test
+    void anEmptyLedgerReportsNothing() throws Exception {
+        assertEquals(
+                0, run("export", "xlsx", PLAN.toString(), "-o", "2016.xlsx").exitCode());
+        Outcome outcome = run("calculate", "progress", PLAN.toString(), "--data", "actuals=2016.xlsx", "--lang", "en");
+        assertEquals(0, outcome.exitCode(), outcome.output() + outcome.error());
+        assertTrue(outcome.output().contains("27"), outcome.output());
+    }
+}
