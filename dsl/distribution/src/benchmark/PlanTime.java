@@ -13,9 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huimin.compile.CompiledPlan;
 import org.huimin.compile.PlanCompiler;
 import org.huimin.diagnostics.Diagnostic;
@@ -39,10 +36,6 @@ public final class PlanTime {
     private static final int[] COPIES = {1, 10, 100};
     private static final int WARM_UPS = 5;
     private static final int ROUNDS = 5;
-    private static final Pattern MEASURE = Pattern.compile("[0-9]+([.、].*)");
-    private static final Pattern PROGRAMME = Pattern.compile("[一二三四五六七八九十]+、.*");
-    private static final Pattern CHOICE = Pattern.compile("( *任选其一：.*)");
-    private static final Pattern EXPECTED_COUNTS = Pattern.compile("(启用：nanguan（工程数 11、措施数 )67(）)");
 
     private final Path plugins;
     private final Path folder;
@@ -55,28 +48,15 @@ public final class PlanTime {
     /** Prints a table in Markdown; the arguments are the bundled plugins, the folder of plans and one to write to. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[2]);
-        copy(Path.of(arguments[1], "nanguan"), folder);
+        RepeatedPlan.copyLibraries(Path.of(arguments[1], "nanguan"), folder);
         new PlanTime(Path.of(arguments[0]), folder).run();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-    }
-
     private void run() throws IOException {
-        String text = Files.readString(folder.resolve("2016.plan"), StandardCharsets.UTF_8);
         Map<String, double[]> times = new LinkedHashMap<>();
         int[] measures = new int[COPIES.length];
         for (int size = 0; size < COPIES.length; size++) {
-            Path file = folder.resolve("copies-" + COPIES[size] + ".plan");
-            Files.writeString(file, copies(text, COPIES[size]), StandardCharsets.UTF_8);
-            measures[size] = measure(file, size, times);
+            measures[size] = measure(RepeatedPlan.write(folder, COPIES[size]), size, times);
         }
         System.out.print("| what | ");
         for (int number : measures) {
@@ -196,51 +176,5 @@ public final class PlanTime {
             }
         }
         return csv.toString();
-    }
-
-    /** The head and the programmes once, under each the measures of its copies. */
-    private static String copies(String plan, int copies) {
-        StringBuilder text = new StringBuilder();
-        List<String> head = new ArrayList<>();
-        List<List<String>> measures = new ArrayList<>();
-        int[] number = {0};
-        for (String line : plan.split("\n")) {
-            if (PROGRAMME.matcher(line).matches()) {
-                write(text, head, measures, copies, number);
-                head = new ArrayList<>();
-                measures = new ArrayList<>();
-            }
-            if (MEASURE.matcher(line).matches()) {
-                measures.add(new ArrayList<>());
-            }
-            (measures.isEmpty() ? head : measures.get(measures.size() - 1)).add(line);
-        }
-        write(text, head, measures, copies, number);
-        Matcher counts = EXPECTED_COUNTS.matcher(text);
-        if (!counts.find()) {
-            throw new IllegalStateException("the plan does not say how many measures it has");
-        }
-        return counts.replaceFirst("$1" + number[0] + "$2");
-    }
-
-    private static void write(
-            StringBuilder text, List<String> head, List<List<String>> measures, int copies, int[] number) {
-        head.forEach(line -> text.append(line).append('\n'));
-        for (int copy = 1; copy <= copies; copy++) {
-            for (List<String> measure : measures) {
-                for (String line : measure) {
-                    Matcher first = MEASURE.matcher(line);
-                    Matcher choice = CHOICE.matcher(line);
-                    if (first.matches()) {
-                        text.append(++number[0]).append(first.group(1));
-                    } else if (choice.matches()) {
-                        text.append(choice.group(1)).append(copy);
-                    } else {
-                        text.append(line);
-                    }
-                    text.append('\n');
-                }
-            }
-        }
     }
 }

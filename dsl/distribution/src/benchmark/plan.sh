@@ -6,6 +6,9 @@ checkout=$(CDPATH='' cd -P "$(dirname "$0")/../../../.." && pwd -P)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-LC_ALL=C.UTF-8 "$java" -Xmx2g -Dfile.encoding=UTF-8 -cp "$checkout/dsl/distribution/target/huimin/lib/*" \
-    "$checkout/dsl/distribution/src/benchmark/PlanTime.java" \
-    "$checkout/dsl/distribution/target/huimin/plugins" "$checkout/plans" "$folder"
+export LC_ALL=C.UTF-8
+libraries="$checkout/dsl/distribution/target/huimin/lib/*"
+source=$checkout/dsl/distribution/src/benchmark
+"${java}c" -proc:none -encoding UTF-8 -d "$folder/classes" -cp "$libraries" "$source/PlanTime.java" "$source/RepeatedPlan.java"
+"$java" -Xmx2g -Dfile.encoding=UTF-8 -cp "$folder/classes:$libraries" PlanTime \
+    "$checkout/dsl/distribution/target/huimin/plugins" "$checkout/plans" "$folder/plans"
