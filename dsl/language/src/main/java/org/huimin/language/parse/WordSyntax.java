@@ -29,6 +29,11 @@ public final class WordSyntax {
 
     private WordSyntax() {}
 
+    /** Whether a character may stand in a text: it is no control, and not one that nobody would see. */
+    public static boolean isCharacter(int character) {
+        return !CharacterScan.isRefused(character);
+    }
+
     /** Whether a text between two words is a name. */
     public static boolean isName(String text) {
         return isName(text, NEIGHBOUR);
