@@ -27,6 +27,7 @@ import org.huimin.diagnostics.Severity;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.language.parse.PlanTextParser;
 import org.huimin.language.print.PlanFormatter;
+import org.huimin.model.Department;
 import org.huimin.model.Plan;
 import org.huimin.samples.TypedParts;
 import org.huimin.source.SourceLines;
@@ -79,13 +80,29 @@ class PlanWriterTest {
 
     @Property(tries = 250, shrinking = ShrinkingMode.OFF)
     void generatedPlansAreTheSameAgain(@ForAll long seed, @ForAll Language language) {
-        Plan plan = TypedParts.of(new Random(seed)).plan();
+        Plan plan = withDepartment(TypedParts.of(new Random(seed)).plan());
         PlanWriter.Written written = PlanWriter.write(plan, NAME, language);
         assertTrue(
                 written.diagnostics().stream().allMatch(problem -> OF_TABLES.contains(problem.code())),
                 () -> explained(written));
         assertSame(plan, written.draft());
         assertFormatted(written.draft(), language);
+    }
+
+    /** The plan with the department that answers for its measures. */
+    private static Plan withDepartment(Plan plan) {
+        return new Plan(
+                plan.title(),
+                plan.year(),
+                plan.region(),
+                plan.preamble(),
+                plan.plugins(),
+                List.of(new Department("\u6C11\u653F\u5C40", Optional.empty(), List.of(), List.of())),
+                plan.departmentGroups(),
+                plan.entities(),
+                plan.definitions(),
+                plan.rateTables(),
+                plan.programmes());
     }
 
     private static void assertSame(Plan plan, String text) {
