@@ -22,10 +22,12 @@ import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.DiagnosticSink;
 import org.huimin.diagnostics.HostCode;
 import org.huimin.language.parse.Limits;
+import org.huimin.language.parse.WordSyntax;
 import org.huimin.model.Deadline;
 import org.huimin.model.Figure;
 import org.huimin.model.Path;
 import org.huimin.source.Span;
+import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.StandardUnits;
 import org.huimin.vocabulary.Unit;
 
@@ -37,10 +39,17 @@ final class Parts {
     private static final Unit DAY = unit("\u65E5");
 
     private final Span nowhere;
+    private final Language language;
     private final DiagnosticSink sink;
     private final Map<String, Unit> addedUnits = new LinkedHashMap<>();
 
-    Parts(String source, DiagnosticSink sink) {
+    /**
+     * @param source the name under which diagnostics speak of the text
+     * @param language the language that it is written in
+     * @param sink takes what can't be written
+     */
+    Parts(String source, Language language, DiagnosticSink sink) {
+        this.language = language;
         nowhere = Span.startOf(source);
         this.sink = sink;
     }
@@ -149,7 +158,12 @@ final class Parts {
             addedUnits.putIfAbsent(unit.name(), unit);
             name(unit.name(), place);
         }
-        return new UnitName(unit.name(), nowhere);
+        return new UnitName(WordSyntax.isUnitBehind("5 ", unit.name()) ? unit.name() : quoted(unit.name()), nowhere);
+    }
+
+    /** A unit that would be taken for something else. */
+    private String quoted(String name) {
+        return language == Language.CHINESE ? "\u201C" + name + "\u201D" : '"' + name + '"';
     }
 
     List<UnitName> units(List<Unit> units, String place) {

@@ -58,7 +58,7 @@ public final class PlanWriter {
      */
     public static Written write(Plan plan, String name, Language language) {
         List<Diagnostic> problems = new ArrayList<>();
-        Parts parts = new Parts(name, problems::add);
+        Parts parts = new Parts(name, language, problems::add);
         List<Declaration> declarations = new PlanDeclarations(plan, parts, language).all();
         if (!problems.isEmpty()) {
             return new Written(Optional.empty(), "", problems);
