@@ -35,15 +35,15 @@ class ImportTest {
     @ParameterizedTest
     @CsvSource({"nanguan, zh", "nanguan, en", "nanguan-en, en", "nanguan-en, zh"})
     void aPlanOfSeveralFilesComesBackAsOne(String project, String language) throws Exception {
-        String plan = CHECKOUT.resolve("plans").resolve(project).resolve("2016.plan").toString();
+        String plan =
+                CHECKOUT.resolve("plans").resolve(project).resolve("2016.plan").toString();
         assertFine("export", "json", plan, "-o", "first.json");
         assertFine("import", "json", "first.json", "-o", "one.plan", "--lang", language);
         assertFine("fmt", "--check", "one.plan");
         assertFine("check", "one.plan");
         assertFine("export", "json", "one.plan", "-o", "second.json");
 
-        assertEquals(
-                Files.readString(folder.resolve("first.json")), Files.readString(folder.resolve("second.json")));
+        assertEquals(Files.readString(folder.resolve("first.json")), Files.readString(folder.resolve("second.json")));
         assertFalse(Files.readString(folder.resolve("one.plan")).contains("import:"));
     }
 
