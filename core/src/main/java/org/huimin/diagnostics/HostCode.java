@@ -40,6 +40,7 @@ public enum HostCode implements DiagnosticCode {
     BIDIRECTIONAL_CONTROL("HM1104", Severity.ERROR),
     IMITATING_NAME("HM1105", Severity.ERROR),
     UTF16_TEXT("HM1106", Severity.ERROR),
+    UNWRITABLE("HM1107", Severity.ERROR),
     UNKNOWN_DEPARTMENT("HM2001", Severity.ERROR),
     DEPARTMENT_LISTED_TWICE("HM2002", Severity.ERROR),
     NAME_DEFINED_TWICE("HM2003", Severity.ERROR),

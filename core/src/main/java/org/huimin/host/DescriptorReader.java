@@ -21,8 +21,8 @@ final class DescriptorReader {
 
     private static final String SETTING = "setting.";
     private static final String ATTRIBUTE = "attribute.";
-    private static final List<String> KEYS =
-            List.of("id", "version", "spi", "class", "codes", "validators", "calculators", "exporters", "always");
+    private static final List<String> KEYS = List.of(
+            "id", "version", "spi", "class", "codes", "validators", "calculators", "exporters", "importers", "always");
     private static final List<String> SETTING_PARTS =
             List.of("names", "required", "default", "minimum", "maximum", "sheets");
     private static final List<String> ATTRIBUTE_PARTS = List.of("names", "minimum", "maximum");
@@ -73,6 +73,7 @@ final class DescriptorReader {
                 validators,
                 contributions("calculators"),
                 contributions("exporters"),
+                contributions("importers"),
                 parameters(SETTING, SETTING_PARTS),
                 parameters(ATTRIBUTE, ATTRIBUTE_PARTS),
                 yesNo("always"),

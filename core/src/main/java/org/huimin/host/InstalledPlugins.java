@@ -167,6 +167,11 @@ final class InstalledPlugins {
         reportClashes(
                 first,
                 second,
+                first.descriptor().importers(),
+                second.descriptor().importers());
+        reportClashes(
+                first,
+                second,
                 first.descriptor().calculators(),
                 second.descriptor().calculators());
         String codes = second.descriptor().codePrefix();

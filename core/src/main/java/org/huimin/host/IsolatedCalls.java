@@ -14,6 +14,8 @@ import org.huimin.output.Output;
 import org.huimin.result.Result;
 import org.huimin.source.Span;
 import org.huimin.vocabulary.Language;
+import org.huimin.wire.PlanJson;
+import org.huimin.wire.PlanJsonException;
 import org.jspecify.annotations.Nullable;
 
 /** Has third-party plugins run in another process, if the user wants that. */
@@ -34,10 +36,12 @@ final class IsolatedCalls {
 
     /** Whether a plugin runs in another process for a plan. Those that are left alone are refused right here. */
     boolean takes(InstalledPlugin plugin, Plan plan) {
-        return options.isolation().isPresent()
-                && !plugin.isBundled()
-                && !options.untrusted()
-                && files.containsKey(plan);
+        return takes(plugin) && files.containsKey(plan);
+    }
+
+    /** Whether a plugin runs in another process where there is no plan yet. */
+    boolean takes(InstalledPlugin plugin) {
+        return options.isolation().isPresent() && !plugin.isBundled() && !options.untrusted();
     }
 
     void validate(InstalledPlugin plugin, Plan plan, Language language, Span place, DiagnosticSink sink) {
@@ -78,6 +82,29 @@ final class IsolatedCalls {
         }
     }
 
+    /** The plan that an importer reads; it comes back as the one file that the other process leaves, in JSON. */
+    Optional<Plan> importPlan(
+            InstalledPlugin plugin,
+            String format,
+            Path file,
+            String source,
+            Language language,
+            Span place,
+            DiagnosticSink sink) {
+        Optional<byte[]> json = run(plugin, PluginTask.IMPORTING, format, file, source, language, place, sink)
+                .flatMap(PluginIsolation.Outcome::files)
+                .flatMap(left -> left.values().stream().findFirst());
+        if (json.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PlanJson().read(json.get()));
+        } catch (PlanJsonException exception) {
+            sink.report(PluginFault.diagnostic(plugin, PluginTask.IMPORTING, place, exception));
+            return Optional.empty();
+        }
+    }
+
     private Optional<PluginIsolation.Outcome> run(
             InstalledPlugin plugin,
             PluginTask kind,
@@ -87,8 +114,20 @@ final class IsolatedCalls {
             Language language,
             Span place,
             DiagnosticSink sink) {
-        String id = plugin.descriptor().id();
         @Nullable Path file = requireNonNull(files.get(plan), "the plan's file is not known");
+        return run(plugin, kind, name, file, baseName, language, place, sink);
+    }
+
+    private Optional<PluginIsolation.Outcome> run(
+            InstalledPlugin plugin,
+            PluginTask kind,
+            String name,
+            Path file,
+            String baseName,
+            Language language,
+            Span place,
+            DiagnosticSink sink) {
+        String id = plugin.descriptor().id();
         PluginIsolation.Task task = new PluginIsolation.Task(id, kind, name, file, baseName, language);
         try {
             PluginIsolation.Outcome outcome = options.isolation().orElseThrow().run(task);

@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.huimin.plugin.Calculator;
 import org.huimin.plugin.Exporter;
+import org.huimin.plugin.Importer;
 import org.huimin.plugin.Plugin;
 import org.huimin.plugin.PluginModule;
 import org.huimin.plugin.Validator;
@@ -40,6 +41,7 @@ final class LoadedPlugin implements AutoCloseable {
     private final Map<String, Validator> validators;
     private final Map<String, Calculator> calculators;
     private final Map<String, Exporter> exporters;
+    private final Map<String, Importer> importers;
 
     private LoadedPlugin(PluginClassLoader classLoader, PluginModule module) {
         this.classLoader = classLoader;
@@ -47,6 +49,7 @@ final class LoadedPlugin implements AutoCloseable {
         validators = instances(module.validators());
         calculators = instances(module.calculators());
         exporters = instances(module.exporters());
+        importers = instances(module.importers());
     }
 
     private static <T> Map<String, T> instances(Map<String, Provider<? extends T>> contributions) {
@@ -118,6 +121,7 @@ final class LoadedPlugin implements AutoCloseable {
         compare("validators", descriptor.validators(), validators.keySet());
         compare("calculators", descriptor.calculators(), calculators.keySet());
         compare("exporters", descriptor.exporters(), exporters.keySet());
+        compare("importers", descriptor.importers(), importers.keySet());
     }
 
     private static void compare(String kind, List<String> described, Set<String> bound) throws DescriptorException {
@@ -147,6 +151,10 @@ final class LoadedPlugin implements AutoCloseable {
 
     Exporter exporter(String name) {
         return requireNonNull(exporters.get(name), name);
+    }
+
+    Importer importer(String name) {
+        return requireNonNull(importers.get(name), name);
     }
 
     @Override

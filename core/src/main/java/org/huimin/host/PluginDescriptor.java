@@ -18,6 +18,7 @@ import java.util.Map;
  * @param validators the names of its validators
  * @param calculators the names of its calculators
  * @param exporters the names of its exporters: the formats
+ * @param importers the names of its importers: the formats that it reads
  * @param settings the settings that a plan may give it
  * @param attributes what measures and benefits of a plan may say for it
  * @param always whether its validators run for every plan, whether or not the plan asks for the plugin
@@ -32,6 +33,7 @@ public record PluginDescriptor(
         List<String> validators,
         List<String> calculators,
         List<String> exporters,
+        List<String> importers,
         List<Parameter> settings,
         List<Parameter> attributes,
         boolean always,
@@ -47,6 +49,7 @@ public record PluginDescriptor(
         validators = List.copyOf(validators);
         calculators = List.copyOf(calculators);
         exporters = List.copyOf(exporters);
+        importers = List.copyOf(importers);
         settings = List.copyOf(settings);
         attributes = List.copyOf(attributes);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));

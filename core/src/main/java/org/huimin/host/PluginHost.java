@@ -1,5 +1,6 @@
 package org.huimin.host;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.huimin.output.Output;
 import org.huimin.plugin.Calculations;
 import org.huimin.plugin.ExportRequest;
 import org.huimin.plugin.Exporter;
+import org.huimin.plugin.ImportRequest;
 import org.huimin.plugin.ValidationRequest;
 import org.huimin.plugin.Values;
 import org.huimin.source.Span;
@@ -116,6 +118,11 @@ public final class PluginHost implements AutoCloseable {
     /** The formats that plugins export, with the plugin that does; also as {@code plugin/format}. */
     public Map<String, InstalledPlugin> formats() {
         return installed.contributions(PluginDescriptor::exporters);
+    }
+
+    /** The formats that plugins import, with the plugin that does; also as {@code plugin/format}. */
+    public Map<String, InstalledPlugin> importFormats() {
+        return installed.contributions(PluginDescriptor::importers);
     }
 
     /** The calculators that plugins have, with the plugin that has it; also as {@code plugin/calculator}. */
@@ -408,6 +415,49 @@ public final class PluginHost implements AutoCloseable {
         });
         cut(found, place).forEach(sink::report);
         return done.isPresent() && found.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Reads a plan from a file in another format.
+     *
+     * @param format one of {@link #importFormats()}
+     * @param file the file, by which another process finds it
+     * @param source its name, as people are shown it
+     * @param content its bytes
+     * @param language the language that the plan will be written in
+     * @return the plan, as it was read; if there is none, the sink has been told why
+     */
+    public Optional<Plan> importPlan(
+            String format, Path file, String source, byte[] content, Language language, DiagnosticSink sink) {
+        @Nullable InstalledPlugin plugin = importFormats().get(format);
+        if (plugin == null) {
+            throw new IllegalArgumentException("no plugin imports " + format);
+        }
+        String name = format.substring(format.indexOf('/') + 1);
+        Span place = Span.startOf("plugins");
+        if (isolated.takes(plugin)) {
+            return isolated.importPlan(plugin, name, file, source, language, place, sink);
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        ImportRequest request = new ImportRequest(
+                source,
+                new ByteArrayInputStream(content),
+                language,
+                diagnostic -> found.add(plugin.isBundled() ? diagnostic : copied(plugin, diagnostic)));
+        Optional<Optional<Plan>> read = calls.call(
+                plugin,
+                PluginTask.IMPORTING,
+                place,
+                sink,
+                loaded -> () -> loaded.importer(name).read(request));
+        cut(found, place).forEach(sink::report);
+        boolean refused = found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        Optional<Plan> plan = read.flatMap(given -> given);
+        if (read.isPresent() && plan.isEmpty() && !refused) {
+            sink.report(
+                    PluginFault.diagnostic(plugin, PluginTask.IMPORTING, place, new PluginFault.NullResultException()));
+        }
+        return refused ? Optional.empty() : plan;
     }
 
     @Override

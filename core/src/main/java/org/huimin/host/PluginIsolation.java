@@ -30,8 +30,8 @@ public interface PluginIsolation {
      * @param plugin the plugin's id
      * @param kind what the plugin does
      * @param name the name of the calculator or format; empty for validators, which run all
-     * @param file the file that the plan was compiled from
-     * @param baseName what names of files begin with
+     * @param file the file that the plan was compiled from, or that is imported
+     * @param baseName what names of files begin with; of a file that is imported, the name that people are shown
      * @param language the language of results and files
      */
     record Task(String plugin, PluginTask kind, String name, Path file, String baseName, Language language) {
@@ -50,7 +50,8 @@ public interface PluginIsolation {
      *
      * @param findings what was found, or what went wrong
      * @param result the result of a calculator, if it gave one
-     * @param files the files of an exporter by their names, in the order in which it made them; nothing if it failed
+     * @param files the files of an exporter by their names, in the order in which it made them, or the plan of an importer in
+     *     JSON; nothing if it failed
      */
     record Outcome(List<Diagnostic> findings, Optional<Result> result, Optional<Map<String, byte[]>> files) {
         public Outcome {

@@ -5,7 +5,8 @@ public enum PluginTask {
     LOADING("loading"),
     VALIDATING("validating"),
     CALCULATING("calculating"),
-    EXPORTING("exporting");
+    EXPORTING("exporting"),
+    IMPORTING("importing");
 
     private final String key;
 

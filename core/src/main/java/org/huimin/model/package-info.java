@@ -1,6 +1,6 @@
 /**
- * A plan in the words of the field. In: what the compiler understood. Out: immutable records for calculators, validators
- * and exporters, without places in the text: those are in the source map.
+ * A plan in the words of the field. In: what the compiler understood. Out: immutable records for calculators, validators,
+ * exporters and importers, without places in the text: those are in the source map.
  */
 @NullMarked
 package org.huimin.model;

@@ -15,6 +15,7 @@ public abstract class PluginModule extends AbstractModule {
     private final Map<String, Provider<? extends Validator>> validators = new LinkedHashMap<>();
     private final Map<String, Provider<? extends Calculator>> calculators = new LinkedHashMap<>();
     private final Map<String, Provider<? extends Exporter>> exporters = new LinkedHashMap<>();
+    private final Map<String, Provider<? extends Importer>> importers = new LinkedHashMap<>();
 
     @Override
     protected final void configure() {
@@ -39,6 +40,11 @@ public abstract class PluginModule extends AbstractModule {
         add(exporters, name, type);
     }
 
+    /** Binds an importer under a name of the descriptor's {@code importers}. */
+    protected final void importer(String name, Class<? extends Importer> type) {
+        add(importers, name, type);
+    }
+
     private <T> void add(Map<String, Provider<? extends T>> contributions, String name, Class<? extends T> type) {
         if (contributions.putIfAbsent(name, getProvider(type)) != null) {
             throw new IllegalStateException("'" + name + "' is bound twice");
@@ -58,5 +64,10 @@ public abstract class PluginModule extends AbstractModule {
     /** The exporters, likewise. */
     public final Map<String, Provider<? extends Exporter>> exporters() {
         return Collections.unmodifiableMap(exporters);
+    }
+
+    /** The importers, likewise. */
+    public final Map<String, Provider<? extends Importer>> importers() {
+        return Collections.unmodifiableMap(importers);
     }
 }

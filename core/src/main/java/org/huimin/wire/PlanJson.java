@@ -8,8 +8,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -67,35 +70,58 @@ public final class PlanJson {
     /**
      * The plan of a JSON text.
      *
-     * @throws PlanJsonException if the text is not the JSON of a plan; its message says where and why
+     * @throws PlanJsonException if the text is not the JSON of a plan; it says where and why
      */
     public Plan read(byte[] json) throws PlanJsonException {
         try {
-            WirePlan.Document document = mapper().readValue(json, WirePlan.Document.class);
-            if (document.version() != VERSION) {
-                throw new IllegalArgumentException(
-                        "version " + document.version() + " is not known; this program reads version " + VERSION);
-            }
-            return WireToPlan.plan(document.plan());
+            JsonNode tree = mapper().readTree(json);
+            checkVersion(tree);
+            WireShape.check(tree, WirePlan.Document.class, "");
+            return WireToPlan.plan(
+                    mapper().treeToValue(tree, WirePlan.Document.class).plan());
+        } catch (StreamReadException exception) {
+            throw new PlanJsonException(
+                    new PlanJsonProblem(PlanJsonProblem.Key.NOT_JSON, place(exception.getLocation()), ""),
+                    exception.getOriginalMessage(),
+                    exception);
+        } catch (WireFault fault) {
+            throw new PlanJsonException(fault.problem(), String.valueOf(fault.getMessage()), fault);
         } catch (JacksonException exception) {
-            throw new PlanJsonException(place(exception) + exception.getOriginalMessage(), exception);
-        } catch (NullPointerException exception) {
-            throw new PlanJsonException("a value is null that must be there: " + exception.getMessage(), exception);
-        } catch (IllegalArgumentException | DateTimeException exception) {
-            throw new PlanJsonException(String.valueOf(exception.getMessage()), exception);
+            throw new PlanJsonException(
+                    new PlanJsonProblem(PlanJsonProblem.Key.NOT_JSON, place(exception.getLocation()), ""),
+                    exception.getOriginalMessage(),
+                    exception);
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException exception) {
+            throw new PlanJsonException(
+                    new PlanJsonProblem(PlanJsonProblem.Key.WRONG, "", ""),
+                    String.valueOf(exception.getMessage()),
+                    exception);
         }
     }
 
-    /** Where in the text something is wrong: {@code plan.programmes[0].title: }. */
-    private static String place(JacksonException exception) {
-        StringBuilder place = new StringBuilder();
-        for (JacksonException.Reference step : exception.getPath()) {
-            if (step.getPropertyName() == null) {
-                place.append('[').append(step.getIndex()).append(']');
-            } else {
-                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
+    /** The version comes before all else: another one may have another shape. */
+    private static void checkVersion(JsonNode tree) {
+        JsonNode version = tree.path("version");
+        if (!tree.isObject() || version.isMissingNode() || tree.path("plan").isMissingNode()) {
+            throw WireFault.of(PlanJsonProblem.Key.NOT_A_PLAN, "", "no object with a version and a plan");
         }
-        return place.isEmpty() ? "" : place + ": ";
+        if (!version.isIntegralNumber()) {
+            throw WireFault.of(PlanJsonProblem.Key.NO_WHOLE_NUMBER, "version", "is no whole number");
+        }
+        if (!version.canConvertToInt() || version.intValue() != VERSION) {
+            String number = version.asString();
+            throw WireFault.of(
+                    PlanJsonProblem.Key.OTHER_VERSION,
+                    "",
+                    number,
+                    "version " + number + " is not known; this program reads version " + VERSION);
+        }
+    }
+
+    /** Where in the text something is wrong: {@code 3:5}; empty where that is not known. */
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? ""
+                : location.getLineNr() + ":" + Math.max(1, location.getColumnNr());
     }
 }

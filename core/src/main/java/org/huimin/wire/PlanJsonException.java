@@ -4,7 +4,15 @@ package org.huimin.wire;
 public final class PlanJsonException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    PlanJsonException(String message, Throwable cause) {
+    private final transient PlanJsonProblem problem;
+
+    PlanJsonException(PlanJsonProblem problem, String message, Throwable cause) {
         super(message, cause);
+        this.problem = problem;
+    }
+
+    /** What is wrong, for messages to people. */
+    public PlanJsonProblem problem() {
+        return problem;
     }
 }

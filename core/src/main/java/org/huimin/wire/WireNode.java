@@ -32,7 +32,7 @@ final class WireNode {
 
     private WireNode(JsonNode json, String place, int depth) {
         if (depth > MOST_DEPTH) {
-            throw fault(place, "is nested too deeply");
+            throw WireFault.of(PlanJsonProblem.Key.TOO_DEEP, place, "is nested too deeply");
         }
         this.json = json;
         this.place = place;
@@ -41,18 +41,19 @@ final class WireNode {
 
     static WireNode of(@Nullable JsonNode json, String place) {
         if (json == null) {
-            throw fault(place, "is missing");
+            throw WireFault.of(PlanJsonProblem.Key.MISSING, place, "is missing");
         }
         return new WireNode(json, place, 0);
     }
 
-    private static IllegalArgumentException fault(String place, String fault) {
-        return new IllegalArgumentException(place + ": " + fault);
+    /** Says what is wrong with this part. */
+    WireFault fault(PlanJsonProblem.Key key, String fault) {
+        return WireFault.of(key, place, fault);
     }
 
-    /** Says what is wrong with this part. */
-    IllegalArgumentException fault(String fault) {
-        return fault(place, fault);
+    /** The same, where a text that stands there is wrong. */
+    WireFault fault(PlanJsonProblem.Key key, String written, String fault) {
+        return WireFault.of(key, place, written, fault);
     }
 
     boolean isNull() {
@@ -62,11 +63,11 @@ final class WireNode {
     /** A property, which must be there. */
     WireNode get(String name) {
         if (!json.isObject()) {
-            throw fault("is no object");
+            throw fault(PlanJsonProblem.Key.NO_OBJECT, "is no object");
         }
         JsonNode value = json.get(name);
         if (value == null) {
-            throw fault(place + "." + name, "is missing");
+            throw WireFault.of(PlanJsonProblem.Key.MISSING, place + "." + name, "is missing");
         }
         asked.add(name);
         return new WireNode(value, place + "." + name, depth + 1);
@@ -85,7 +86,7 @@ final class WireNode {
 
     <T> List<T> list(Function<WireNode, T> reader) {
         if (!json.isArray()) {
-            throw fault("is no list");
+            throw fault(PlanJsonProblem.Key.NO_LIST, "is no list");
         }
         List<T> values = new ArrayList<>();
         for (int index = 0; index < json.size(); index++) {
@@ -98,7 +99,7 @@ final class WireNode {
     <T> T end(T read) {
         for (String name : json.propertyNames()) {
             if (!asked.contains(name)) {
-                throw fault(place + "." + name, "is not known");
+                throw WireFault.of(PlanJsonProblem.Key.UNKNOWN, place + "." + name, "is not known");
             }
         }
         return read;
@@ -106,14 +107,14 @@ final class WireNode {
 
     String text() {
         if (!json.isString()) {
-            throw fault("is no text");
+            throw fault(PlanJsonProblem.Key.NO_TEXT, "is no text");
         }
         return json.stringValue();
     }
 
     boolean flag() {
         if (!json.isBoolean()) {
-            throw fault("is neither true nor false");
+            throw fault(PlanJsonProblem.Key.NO_YES_OR_NO, "is neither true nor false");
         }
         return json.booleanValue();
     }
@@ -121,7 +122,7 @@ final class WireNode {
     BigDecimal decimal() {
         String text = text();
         if (!isDecimal(text)) {
-            throw fault("is no decimal: " + text);
+            throw fault(PlanJsonProblem.Key.NO_DECIMAL, text, "is no decimal: " + text);
         }
         return new BigDecimal(text);
     }
@@ -135,7 +136,7 @@ final class WireNode {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException exception) {
-            throw fault("is no day: " + text());
+            throw fault(PlanJsonProblem.Key.NO_DAY, text(), "is no day: " + text());
         }
     }
 
@@ -144,10 +145,11 @@ final class WireNode {
     }
 
     <T extends Keyword> T word(Class<T> type) {
+        String text = text();
         try {
-            return Words.read(text(), type);
-        } catch (IllegalArgumentException exception) {
-            throw fault(String.valueOf(exception.getMessage()));
+            return Words.read(text, type);
+        } catch (WireFault fault) {
+            throw fault.at(place);
         }
     }
 
@@ -159,7 +161,7 @@ final class WireNode {
                 return constant;
             }
         }
-        throw fault("is not known: " + text);
+        throw fault(PlanJsonProblem.Key.UNKNOWN_WORD, text, "is not known: " + text);
     }
 
     static String dashed(Enum<?> constant) {

@@ -1,14 +1,14 @@
 package org.huimin.wire;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.huimin.model.Benefit;
 import org.huimin.model.Deadline;
 import org.huimin.model.Definition;
@@ -69,9 +69,19 @@ final class WireToPlan {
     private static <W, M> List<M> indexed(List<W> wires, String place, BiFunction<W, String, M> reader) {
         List<M> models = new ArrayList<>();
         for (W wire : wires) {
-            models.add(reader.apply(wire, place + "[" + models.size() + "]"));
+            String at = place + "[" + models.size() + "]";
+            models.add(at(at, () -> reader.apply(wire, at)));
         }
         return models;
+    }
+
+    /** What is read; a fault that has no place has this one. */
+    private static <M> M at(String place, Supplier<M> reader) {
+        try {
+            return reader.get();
+        } catch (WireFault fault) {
+            throw fault.at(place);
+        }
     }
 
     private static Entity entity(WirePlan.WireEntity wire, String place) {
@@ -120,22 +130,24 @@ final class WireToPlan {
                 wire.responsible(),
                 wire.cooperating(),
                 wire.tasks(),
-                wire.targets().stream().map(WireToPlan::target).toList(),
-                wire.projects().stream()
-                        .map(project -> new Project(
-                                project.name(),
-                                Optional.ofNullable(project.stage()).map(word -> Words.read(word, Stage.class)),
-                                deadline(project.deadline())))
-                        .toList(),
-                deadline(wire.deadline()),
-                figure(wire.quota()),
+                indexed(wire.targets(), place + ".targets", (target, at) -> target(target)),
+                indexed(wire.projects(), place + ".projects", (project, at) -> project(project)),
+                at(place + ".deadline", () -> deadline(wire.deadline())),
+                at(place + ".quota", () -> figure(wire.quota())),
                 wire.continues().stream()
                         .map(earlier -> new EarlierMeasure(earlier.year(), earlier.number()))
                         .toList(),
                 indexed(wire.benefits(), place + ".benefits", WireToPlan::benefit),
-                funding(wire.funding()),
+                funding(wire.funding(), place + ".funding"),
                 wire.basis(),
                 data(wire.data()));
+    }
+
+    private static Project project(WirePlan.WireProject wire) {
+        return new Project(
+                wire.name(),
+                Optional.ofNullable(wire.stage()).map(word -> Words.read(word, Stage.class)),
+                deadline(wire.deadline()));
     }
 
     private static Target target(WirePlan.WireTarget wire) {
@@ -161,12 +173,14 @@ final class WireToPlan {
                 WireToTree.rate(WireNode.of(wire.rate(), place + ".rate")),
                 Optional.ofNullable(wire.form()),
                 Optional.ofNullable(wire.payee()),
-                Optional.ofNullable(wire.period())
-                        .map(period -> new Period(LocalDate.parse(period.from()), LocalDate.parse(period.to()))),
+                at(
+                        place + ".period",
+                        () -> Optional.ofNullable(wire.period())
+                                .map(period -> new Period(day(period.from()), day(period.to())))),
                 value(wire.months(), place + ".months"),
-                figure(wire.expected()),
+                at(place + ".expected", () -> figure(wire.expected())),
                 Optional.ofNullable(wire.choice()),
-                funding(wire.funding()),
+                funding(wire.funding(), place + ".funding"),
                 wire.basis(),
                 data(wire.data()));
     }
@@ -176,11 +190,12 @@ final class WireToPlan {
         return node.isNull() ? Optional.empty() : Optional.of(WireToTree.value(node));
     }
 
-    private static List<Funding> funding(List<WirePlan.WireFunding> wire) {
-        return wire.stream()
-                .map(source -> new Funding(
-                        source.source(), Optional.ofNullable(source.yuan()).map(WireToPlan::decimal)))
-                .toList();
+    private static List<Funding> funding(List<WirePlan.WireFunding> wires, String place) {
+        return indexed(
+                wires,
+                place,
+                (wire, at) -> new Funding(
+                        wire.source(), Optional.ofNullable(wire.yuan()).map(WireToPlan::decimal)));
     }
 
     private static List<PluginDatum> data(List<WirePlan.WireDatum> wire) {
@@ -199,16 +214,29 @@ final class WireToPlan {
     }
 
     private static Optional<Deadline> deadline(WirePlan.@Nullable WireDeadline wire) {
-        return Optional.ofNullable(wire)
-                .map(known -> new Deadline(
-                        LocalDate.parse(known.date()),
-                        Deadline.Precision.valueOf(requireNonNull(known.precision(), "precision is null")
-                                .toUpperCase(Locale.ROOT))));
+        return Optional.ofNullable(wire).map(known -> new Deadline(day(known.date()), precision(known.precision())));
+    }
+
+    private static Deadline.Precision precision(String word) {
+        for (Deadline.Precision precision : Deadline.Precision.values()) {
+            if (precision.name().equals(word.toUpperCase(Locale.ROOT))) {
+                return precision;
+            }
+        }
+        throw WireFault.of(PlanJsonProblem.Key.UNKNOWN_WORD, "", word, "not a precision: " + word);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException exception) {
+            throw WireFault.of(PlanJsonProblem.Key.NO_DAY, "", text, "not a day: " + text);
+        }
     }
 
     private static BigDecimal decimal(String text) {
         if (!WireNode.isDecimal(text)) {
-            throw new IllegalArgumentException("not a decimal: " + text);
+            throw WireFault.of(PlanJsonProblem.Key.NO_DECIMAL, "", text, "not a decimal: " + text);
         }
         return new BigDecimal(text);
     }

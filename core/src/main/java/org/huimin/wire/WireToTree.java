@@ -62,7 +62,12 @@ final class WireToTree {
                                 node.get("bound").word(Bound.class),
                                 constant(node.get("limit")));
                     case "absent" -> new Condition.Absent(path(node.get("path")));
-                    default -> throw node.get("kind").fault("is no kind of condition: " + kind(node));
+                    default ->
+                        throw node.get("kind")
+                                .fault(
+                                        PlanJsonProblem.Key.UNKNOWN_WORD,
+                                        kind(node),
+                                        "is no kind of condition: " + kind(node));
                 });
     }
 
@@ -83,7 +88,12 @@ final class WireToTree {
                     case "extreme" ->
                         new Value.Extreme(
                                 node.get("function").word(Function.class), node.list("values", WireToTree::value));
-                    default -> throw node.get("kind").fault("is no kind of value: " + kind(node));
+                    default ->
+                        throw node.get("kind")
+                                .fault(
+                                        PlanJsonProblem.Key.UNKNOWN_WORD,
+                                        kind(node),
+                                        "is no kind of value: " + kind(node));
                 });
     }
 
@@ -96,14 +106,19 @@ final class WireToTree {
                         new Value.Date(node.get("first").day(), node.get("last").day());
                     case "choice" -> new Value.Choice(node.get("name").text());
                     case "yes-no" -> new Value.YesNo(node.get("yes").flag());
-                    default -> throw node.get("kind").fault("is no kind of constant: " + kind(node));
+                    default ->
+                        throw node.get("kind")
+                                .fault(
+                                        PlanJsonProblem.Key.UNKNOWN_WORD,
+                                        kind(node),
+                                        "is no kind of constant: " + kind(node));
                 });
     }
 
     private static Path path(WireNode node) {
         List<String> names = node.list(WireNode::text);
         if (names.isEmpty()) {
-            throw node.fault("is empty");
+            throw node.fault(PlanJsonProblem.Key.EMPTY, "is empty");
         }
         return new Path(names.subList(0, names.size() - 1), names.get(names.size() - 1));
     }
@@ -124,7 +139,9 @@ final class WireToTree {
                     case "text" -> new Domain.Text();
                     case "choices" -> new Domain.Choices(node.list("names", WireNode::text));
                     case "reference" -> new Domain.Reference(node.get("entity").text());
-                    default -> throw node.get("kind").fault("is no kind of domain: " + kind);
+                    default ->
+                        throw node.get("kind")
+                                .fault(PlanJsonProblem.Key.UNKNOWN_WORD, kind, "is no kind of domain: " + kind);
                 });
     }
 
@@ -134,7 +151,12 @@ final class WireToTree {
                     case "flat" -> new Rate.Flat(award(node.get("award")));
                     case "table" -> new Rate.Tabled(table(node.get("table")));
                     case "see" -> new Rate.Named(node.get("name").text());
-                    default -> throw node.get("kind").fault("is no kind of rate: " + kind(node));
+                    default ->
+                        throw node.get("kind")
+                                .fault(
+                                        PlanJsonProblem.Key.UNKNOWN_WORD,
+                                        kind(node),
+                                        "is no kind of rate: " + kind(node));
                 });
     }
 
@@ -151,7 +173,7 @@ final class WireToTree {
         List<Optional<Condition>> cells =
                 node.list("cells", cell -> cell.isNull() ? Optional.empty() : Optional.of(condition(cell)));
         if (cells.size() != width) {
-            throw node.get("cells").fault("are not as many as the inputs");
+            throw node.get("cells").fault(PlanJsonProblem.Key.OTHER_WIDTH, "are not as many as the inputs");
         }
         return node.end(new RateTable.Row(cells, award(node.get("award"))));
     }
@@ -167,7 +189,12 @@ final class WireToTree {
                     case "free" -> new Award.Free();
                     case "open" -> new Award.Open();
                     case "none" -> new Award.Nothing();
-                    default -> throw node.get("kind").fault("is no kind of award: " + kind(node));
+                    default ->
+                        throw node.get("kind")
+                                .fault(
+                                        PlanJsonProblem.Key.UNKNOWN_WORD,
+                                        kind(node),
+                                        "is no kind of award: " + kind(node));
                 });
     }
 

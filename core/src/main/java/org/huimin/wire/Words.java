@@ -20,7 +20,10 @@ final class Words {
                 .word(word)
                 .filter(type::isInstance)
                 .map(type::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> WireFault.of(
+                        PlanJsonProblem.Key.UNKNOWN_WORD,
+                        "",
+                        word,
                         "not a word for a " + type.getSimpleName().toLowerCase(Locale.ROOT) + ": " + word));
     }
 

@@ -54,8 +54,8 @@ class PluginDescriptorTest {
 
     @Test
     void aDescriptorSaysWhatAPluginAddsBeforeAnyClassIsLoaded() throws IOException {
-        PluginDescriptor read = descriptor(
-                SOUND + "codes=NG12\nvalidators=one, 二\ncalculators=total\n" + "exporters=brief,long\nalways=true\n");
+        PluginDescriptor read = descriptor(SOUND + "codes=NG12\nvalidators=one, 二\ncalculators=total\n"
+                + "exporters=brief,long\nimporters=json\nalways=true\n");
 
         assertEquals("budget", read.id());
         assertEquals("1.0", read.version());
@@ -65,6 +65,7 @@ class PluginDescriptorTest {
         assertEquals(List.of("one", "二"), read.validators());
         assertEquals(List.of("total"), read.calculators());
         assertEquals(List.of("brief", "long"), read.exporters());
+        assertEquals(List.of("json"), read.importers());
         assertTrue(read.always());
     }
 

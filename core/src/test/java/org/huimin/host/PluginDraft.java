@@ -136,6 +136,21 @@ public final class PluginDraft {
         return contributing("exporter(\"" + name + "\", " + type + ".class);");
     }
 
+    /** Sets the one importer; its statements see the request, and give a plan. */
+    public PluginDraft importer(String name, String type, String statements) {
+        describe("importers", name);
+        sources.put(
+                type,
+                "public class " + type + " implements Importer {\n"
+                        + "  static Optional<org.huimin.model.Plan> plan(String title) {\n"
+                        + "    return Optional.of(new org.huimin.model.Plan(title, 2016, Optional.empty(), List.of(),\n"
+                        + "        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));\n  }\n"
+                        + "  public Optional<org.huimin.model.Plan> read(ImportRequest request)"
+                        + " throws java.io.IOException {\n"
+                        + statements + "\n  }\n}\n");
+        return contributing("importer(\"" + name + "\", " + type + ".class);");
+    }
+
     /** A class of the plugin beside its entry; one whose name starts with {@code Absent} is left out of the jar. */
     public PluginDraft type(String name, String source) {
         sources.put(name, source);

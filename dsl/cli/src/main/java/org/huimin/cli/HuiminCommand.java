@@ -146,6 +146,7 @@ final class HuiminCommand implements Runnable {
         verbs.put("test", TestCommand::new);
         verbs.put("build", BuildCommand::new);
         verbs.put("export", ExportCommand::new);
+        verbs.put("import", ImportCommand::new);
         verbs.put("calculate", CalculateCommand::new);
         verbs.put("explain", ExplainCommand::new);
         verbs.put("plugins", PluginsCommand::new);

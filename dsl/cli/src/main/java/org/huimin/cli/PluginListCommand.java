@@ -75,6 +75,7 @@ final class PluginListCommand extends Verb {
         write(json, "validators", descriptor.validators());
         write(json, "calculators", descriptor.calculators());
         write(json, "exporters", descriptor.exporters());
+        write(json, "importers", descriptor.importers());
         json.writeEndObject();
     }
 
@@ -120,6 +121,7 @@ final class PluginListCommand extends Verb {
         add(adds, messages.phrase("plugins.validators"), descriptor.validators(), messages);
         add(adds, messages.phrase("plugins.calculators"), descriptor.calculators(), messages);
         add(adds, messages.phrase("plugins.exporters"), descriptor.exporters(), messages);
+        add(adds, messages.phrase("plugins.importers"), descriptor.importers(), messages);
         return String.join(messages.phrase("clause"), adds);
     }
 

@@ -1,6 +1,7 @@
 package org.huimin.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,13 @@ import org.huimin.compile.PlanCompiler;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.host.PluginHost;
 import org.huimin.host.PluginTask;
+import org.huimin.language.load.FileBytes;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.model.Plan;
 import org.huimin.plugin.CalculationUnavailableException;
 import org.huimin.result.Result;
 import org.huimin.vocabulary.Language;
+import org.huimin.wire.PlanJson;
 
 /** Runs one task of a plugin for another process of this command, which waits for it; nobody else calls it. */
 final class RunPluginCommand extends Verb {
@@ -64,6 +67,10 @@ final class RunPluginCommand extends Verb {
         endWithParent();
         try (PluginHost host = openPluginsQuietly(List.of(plan))) {
             reportRunning(host);
+            if (task == PluginTask.IMPORTING) {
+                importPlan(host);
+                return ExitCode.FINE;
+            }
             PlanFiles.Reading reading =
                     PlanFiles.read(console().workingFolder(), plan, plugins().untrusted());
             if (!(reading instanceof PlanFiles.Reading.Read read)) {
@@ -102,9 +109,26 @@ final class RunPluginCommand extends Verb {
                         host.calculations(read, language, findings::add),
                         files,
                         findings::add);
-            case LOADING -> throw new IllegalArgumentException("loading is part of every task");
+            case LOADING, IMPORTING -> throw new IllegalArgumentException("no task for a plan: " + task);
         }
         PluginOutcome.write(folder, findings, result, exported ? Optional.of(files.names()) : Optional.empty());
+    }
+
+    /** Leaves the plan as a file in JSON. */
+    private void importPlan(PluginHost host) throws IOException {
+        List<Diagnostic> findings = new ArrayList<>();
+        PluginOutcome.NumberedFiles files = new PluginOutcome.NumberedFiles(folder);
+        FileBytes read = PlanFiles.bytes(console().workingFolder(), plan);
+        Optional<Plan> imported = read.problem().isPresent()
+                ? Optional.empty()
+                : host.importPlan(plugin + "/" + name, plan, baseName, read.bytes(), language, findings::add);
+        if (imported.isPresent()) {
+            try (OutputStream stream = files.create("plan.json")) {
+                stream.write(new PlanJson().write(imported.get()));
+            }
+        }
+        read.problem().ifPresent(findings::add);
+        PluginOutcome.write(folder, findings, Optional.empty(), imported.map(written -> files.names()));
     }
 
     /** Ends this process when the one that waits for it has ended, which holds the other end of the standard input. */

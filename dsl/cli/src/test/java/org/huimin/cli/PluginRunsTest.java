@@ -231,7 +231,7 @@ class PluginRunsTest {
     void aListForProgramsHasTheSame() throws IOException {
         calculator("own").into(plugins);
         String own = "{\"version\":1,\"plugins\":[{\"id\":\"own\",\"version\":\"1.0\",\"origin\":\"%s\",\"locked\":%s,"
-                + "\"validators\":[],\"calculators\":[\"own\"],\"exporters\":[]}]}\n";
+                + "\"validators\":[],\"calculators\":[\"own\"],\"exporters\":[],\"importers\":[]}]}\n";
 
         Command.Outcome listed = run("plugins", "list", "--plugins", "plugins", "--format", "json");
         assertEquals(own.formatted("third-party", false), listed.output());

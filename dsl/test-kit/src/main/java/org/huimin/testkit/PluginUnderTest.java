@@ -249,6 +249,49 @@ public final class PluginUnderTest implements AutoCloseable {
         return files;
     }
 
+    /**
+     * The plan that an importer of the plugin reads.
+     *
+     * @param format its name in the descriptor
+     * @param content the bytes of a file
+     */
+    public Plan importPlan(String format, byte[] content) throws IOException {
+        failWith(messages(host.problems(), Language.ENGLISH));
+        List<Diagnostic> problems = new ArrayList<>();
+        Optional<Plan> plan = importPlan(format, content, problems);
+        failWith(messages(
+                problems.stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList(),
+                Language.ENGLISH));
+        return plan.orElseThrow(() -> new AssertionError("there is no plan"));
+    }
+
+    /**
+     * What an importer of the plugin says of a file, such as what is wrong with it.
+     *
+     * @param format its name in the descriptor
+     * @param content the bytes of a file
+     * @param language the language of the messages
+     */
+    public List<Finding> findingsOfImport(String format, byte[] content, Language language) throws IOException {
+        failWith(messages(host.problems(), Language.ENGLISH));
+        List<Diagnostic> problems = new ArrayList<>();
+        importPlan(format, content, problems);
+        failWith(messages(
+                problems.stream()
+                        .filter(problem -> FAULTS.contains(problem.code().id()))
+                        .toList(),
+                Language.ENGLISH));
+        return problems.stream().map(problem -> Finding.of(problem, language)).toList();
+    }
+
+    private Optional<Plan> importPlan(String format, byte[] content, List<Diagnostic> problems) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("plans")).resolve("test");
+        Files.write(file, content);
+        return host.importPlan(format, file, "test", content, Language.CHINESE, problems::add);
+    }
+
     private Path write(String text) throws IOException {
         Path file = Files.createDirectories(folder.resolve("plans")).resolve("test.plan");
         return Files.writeString(file, text, StandardCharsets.UTF_8);

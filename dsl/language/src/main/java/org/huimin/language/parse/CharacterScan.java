@@ -57,7 +57,8 @@ final class CharacterScan {
         return new SourceText(name, kept.toString(), Arrays.copyOf(removed, removedCount));
     }
 
-    private static boolean isRefused(int character) {
+    /** Whether a character is left out of what is parsed. */
+    static boolean isRefused(int character) {
         return character == ZERO_WIDTH_SPACE || isBidirectional(character) || isControl(character);
     }
 

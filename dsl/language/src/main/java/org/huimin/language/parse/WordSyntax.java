@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.Token;
 public final class WordSyntax {
     private static final String NEIGHBOUR = "\u7532";
     private static final String DIGIT = "5";
+    private static final String YEAR = "2016";
     private static final Set<Integer> NAMES = Set.of(
             PlanLexer.WORD,
             PlanLexer.STRENGTH,
@@ -29,6 +30,11 @@ public final class WordSyntax {
 
     private WordSyntax() {}
 
+    /** Whether a character may stand in a text: it is no control, and not one that nobody would see. */
+    public static boolean isCharacter(int character) {
+        return !CharacterScan.isRefused(character);
+    }
+
     /** Whether a text between two words is a name. */
     public static boolean isName(String text) {
         return isName(text, NEIGHBOUR);
@@ -37,6 +43,11 @@ public final class WordSyntax {
     /** Whether a text before a number is a name: its end must not look like a comparison. */
     public static boolean isNameBeforeNumber(String text) {
         return isName(text, DIGIT);
+    }
+
+    /** Whether a text before a year is a name: {@code year 2016} is a date. */
+    public static boolean isNameBeforeYear(String text) {
+        return isName(text, YEAR);
     }
 
     private static boolean isName(String text, String next) {

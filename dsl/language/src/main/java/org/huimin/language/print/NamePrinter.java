@@ -21,6 +21,7 @@ final class NamePrinter {
     private final Spelling spelling;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> wordsBeforeNumbers = new HashMap<>();
+    private final Map<String, String> wordsBeforeDates = new HashMap<>();
     private final Map<String, String> listed = new HashMap<>();
 
     NamePrinter(Spelling spelling) {
@@ -81,14 +82,21 @@ final class NamePrinter {
         return wordsBeforeNumbers.computeIfAbsent(name.text(), text -> printed(name, WordSyntax::isNameBeforeNumber));
     }
 
+    private String wordBeforeNumberOrDate(Name name) {
+        return wordsBeforeDates.computeIfAbsent(
+                name.text(),
+                text -> printed(
+                        name, word -> WordSyntax.isNameBeforeNumber(word) && WordSyntax.isNameBeforeYear(word)));
+    }
+
     String path(List<Name> names) {
         return names.stream().map(this::word).collect(Collectors.joining("."));
     }
 
-    /** A path with a number behind it. */
+    /** A path with a number or a date behind it. */
     String pathBeforeNumber(List<Name> names) {
         int last = names.size() - 1;
-        String end = wordBeforeNumber(names.get(last));
+        String end = wordBeforeNumberOrDate(names.get(last));
         return last == 0 ? end : path(names.subList(0, last)) + "." + end;
     }
 

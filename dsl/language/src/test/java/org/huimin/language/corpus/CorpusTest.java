@@ -31,9 +31,12 @@ class CorpusTest {
     /** It takes a condition that no person would write; {@link org.huimin.language.hostile.IntricateConditionTest} does. */
     private static final Set<HostCode> BEYOND_LIMITS = Set.of(HostCode.TABLE_NOT_PROVEN, HostCode.CONDITION_NOT_PROVEN);
 
-    /** The bytes of a wrong encoding are no text; {@link EncodingTest} builds them. */
+    /**
+     * The bytes of a wrong encoding are no text, and neither is what can't be written; {@link EncodingTest} and the tests
+     * of {@code write} build them.
+     */
     private static final Set<HostCode> OF_BYTES =
-            Set.of(HostCode.INVALID_UTF8, HostCode.GB18030_TEXT, HostCode.UTF16_TEXT);
+            Set.of(HostCode.INVALID_UTF8, HostCode.GB18030_TEXT, HostCode.UTF16_TEXT, HostCode.UNWRITABLE);
 
     @TestFactory
     Stream<DynamicTest> aBadFileGivesItsDiagnosticsAtTheirPlacesAndNoOthers() {
