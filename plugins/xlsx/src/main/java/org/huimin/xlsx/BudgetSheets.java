@@ -42,7 +42,7 @@ final class BudgetSheets {
                 columns.add(column("column.least-of", column.name()));
                 columns.add(column("column.most-of", column.name()));
             } else {
-                columns.add(new Sheet.Column(column.name(), false));
+                columns.add(Sheet.Column.of(column.name()));
             }
         }
         Sheet.Table table = new Sheet.Table(result.name(), columns);
@@ -57,7 +57,7 @@ final class BudgetSheets {
     }
 
     private Sheet.Column column(String key, String head) {
-        return new Sheet.Column(words.of(key, Map.of("head", head)), false);
+        return Sheet.Column.of(words.of(key, Map.of("head", head)));
     }
 
     private void add(List<Cell> cells, ResultValue value, ResultColumn.Type type) {

@@ -53,7 +53,7 @@ final class PlanSheets {
     }
 
     private Sheet.Column column(String key) {
-        return new Sheet.Column(words.of("column." + key), false);
+        return Sheet.Column.of(words.of("column." + key));
     }
 
     private Sheet.Table tasks() {
@@ -156,9 +156,9 @@ final class PlanSheets {
                         "responsible")
                 .map(this::column)
                 .toList());
-        for (String toFillIn : List.of("date", "actual", "note")) {
-            columns.add(new Sheet.Column(words.of("column." + toFillIn), true));
-        }
+        columns.add(new Sheet.Column(words.of("column.date"), Sheet.FillIn.DAYS));
+        columns.add(new Sheet.Column(words.of("column.actual"), Sheet.FillIn.ANYTHING));
+        columns.add(new Sheet.Column(words.of("column.note"), Sheet.FillIn.ANYTHING));
         Sheet.Table table = new Sheet.Table(words.of("sheet.ledger"), columns);
         for (Measure measure : plan.measures()) {
             for (Target target : measure.targets()) {

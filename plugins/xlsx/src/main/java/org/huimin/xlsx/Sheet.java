@@ -71,11 +71,24 @@ record Sheet(String name, List<Table> tables, List<String> notes, boolean isList
      * A column.
      *
      * @param head its head
-     * @param toFillIn whether people are to write into it
+     * @param fillIn whether people are to write into it, and what
      */
-    record Column(String head, boolean toFillIn) {
+    record Column(String head, FillIn fillIn) {
         Column {
             requireNonNull(head, "head is null");
+            requireNonNull(fillIn, "fillIn is null");
         }
+
+        /** A column that people are to read. */
+        static Column of(String head) {
+            return new Column(head, FillIn.NOTHING);
+        }
+    }
+
+    /** What people are to write into a column. */
+    enum FillIn {
+        NOTHING,
+        DAYS,
+        ANYTHING
     }
 }

@@ -39,6 +39,7 @@ final class WorkbookFile {
     private static final int DIGITS = 15;
 
     private static final int TITLE = 60;
+    private static final String DAY = "yyyy-mm-dd";
 
     /** In points. */
     private static final double LINE_HEIGHT = 15;
@@ -170,22 +171,25 @@ final class WorkbookFile {
                         row,
                         column,
                         cells.get(column),
-                        table.columns().get(column).toFillIn());
+                        table.columns().get(column).fillIn());
             }
             worksheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, widths.lines(cells) * LINE_HEIGHT + PADDING));
         }
         return row + 1;
     }
 
-    private void write(Worksheet worksheet, Sheet sheet, int row, int column, Cell cell, boolean toFillIn) {
+    private void write(Worksheet worksheet, Sheet sheet, int row, int column, Cell cell, Sheet.FillIn fillIn) {
         var style = worksheet
                 .style(row, column)
                 .wrapText(true)
                 .verticalAlignment("center")
                 .borderStyle(BorderStyle.THIN)
                 .borderColor(LINE_COLOUR);
-        if (toFillIn) {
+        if (fillIn != Sheet.FillIn.NOTHING) {
             style.fillColor(FILL_IN_COLOUR);
+        }
+        if (fillIn == Sheet.FillIn.DAYS) {
+            style.format(DAY);
         }
         if (cell instanceof Cell.Text text && !text.text().isEmpty()) {
             worksheet.value(row, column, sound(text.text(), sheet.name(), row));
@@ -202,7 +206,7 @@ final class WorkbookFile {
             style.format("0.00%");
         } else if (cell instanceof Cell.Day day) {
             worksheet.value(row, column, day.day());
-            style.format("yyyy-mm-dd").horizontalAlignment("center");
+            style.format(DAY).horizontalAlignment("center");
         }
         style.set();
     }

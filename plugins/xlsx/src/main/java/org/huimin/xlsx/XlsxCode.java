@@ -10,7 +10,7 @@ import org.huimin.diagnostics.Severity;
 /** What a workbook can't hold. */
 enum XlsxCode implements DiagnosticCode {
     /** A text longer than a cell holds. */
-    TEXT_CUT("HM8401", Severity.WARNING);
+    TEXT_CUT("HM8501", Severity.WARNING);
 
     private static final MessageCatalogue CATALOGUE = new BundleCatalogue(XlsxCode.class);
 
