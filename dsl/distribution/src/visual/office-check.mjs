@@ -18,7 +18,7 @@ function run(program, ...words) {
 
 // A line may end within any word, since Chinese has no blanks, and fonts may have other forms of the same character.
 function pattern(text) {
-  return Array.from(text.normalize("NFKC").replace(/\s/gu, ""), (one) => one.replace(/[\\^$.*+?()[\]{}|\/-]/u, "\\$&"))
+  return Array.from(text.normalize("NFKC").replace(/\s/gu, ""), (one) => one.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"))
     .join("[\\s\\u00AD]*");
 }
 
