@@ -1,6 +1,7 @@
 // Looks at office files as LibreOffice shows them: node office-check.mjs FOLDER PLAN.json FILE.docx|FILE.xlsx...
 // The PDF must have pages, none of them blank, the title of the plan, the number and the title of every measure, and all of its
-// fonts. PDFs and pictures of the pages are written into FOLDER. Ends with 1 where something is wrong.
+// fonts. What a cell of a sheet cuts off is missing in the PDF, too. PDFs and pictures of the pages are written into FOLDER. Ends
+// with 1 where something is wrong.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -18,7 +19,7 @@ function run(program, ...words) {
 
 // A line may end within any word, since Chinese has no blanks, and fonts may have other forms of the same character.
 function pattern(text) {
-  return Array.from(text.normalize("NFKC").replace(/\s/gu, ""), (one) => one.replace(/[\\^$.*+?()[\]{}|\/-]/u, "\\$&"))
+  return Array.from(text.normalize("NFKC").replace(/\s/gu, ""), (one) => one.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"))
     .join("[\\s\\u00AD]*");
 }
 
