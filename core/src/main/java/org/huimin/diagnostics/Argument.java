@@ -75,4 +75,24 @@ public sealed interface Argument {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * Words that are shown as a whole where a literal would be cut: the way to a place. They are cut behind some lines.
+     *
+     * @param text the words
+     */
+    static Argument whole(String text) {
+        return whole(text, 5);
+    }
+
+    private static Argument whole(String text, int pieces) {
+        int longest = Printable.LONGEST;
+        if (pieces == 1 || text.codePointCount(0, text.length()) <= longest) {
+            return new Literal(text);
+        }
+        int end = text.offsetByCodePoints(0, longest);
+        Map<String, Argument> parts =
+                Map.of("front", new Literal(text.substring(0, end)), "rest", whole(text.substring(end), pieces - 1));
+        return new Phrase("whole", parts);
+    }
 }

@@ -2,7 +2,8 @@ package org.huimin.diagnostics;
 
 /** Makes text from a file safe to show: what can't be seen, or would change how its neighbours are shown, is spelt out. */
 public final class Printable {
-    private static final int LONGEST = 80;
+    /** How many characters of an argument are shown. */
+    static final int LONGEST = 80;
 
     private Printable() {}
 

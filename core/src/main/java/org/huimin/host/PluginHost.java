@@ -424,7 +424,7 @@ public final class PluginHost implements AutoCloseable {
      * @param file the file, by which another process finds it
      * @param source its name, as people are shown it
      * @param content its bytes
-     * @param language the language that the plan will be written in
+     * @param language the language that the user wants
      * @return the plan, as it was read; if there is none, the sink has been told why
      */
     public Optional<Plan> importPlan(

@@ -11,7 +11,7 @@ import org.huimin.vocabulary.Language;
  *
  * @param source the file's name, as people are shown it: diagnostics speak of places in it
  * @param content its bytes, no more than the host reads of any file; whoever asks closes it
- * @param language the language that the plan will be written in, for what the importer has to word itself
+ * @param language the language that the user wants, for what the importer has to word itself
  * @param sink takes what is wrong with the file, or worth knowing about it; where an error is reported there is no plan. Codes
  *     carry the prefix of the plugin's descriptor
  */

@@ -79,7 +79,8 @@ final class ImportCommand extends Verb {
         if (written.isPresent() && Files.exists(written.get()) && !force) {
             return wrongUse(console().messages().phrase("file-is-there", Map.of("path", display(written.get()))));
         }
-        FileBytes read = PlanFiles.bytes(console().workingFolder(), source);
+        FileBytes read =
+                PlanFiles.bytes(console().workingFolder(), source, plugins().untrusted());
         if (read.problem().isPresent()) {
             say(read.problem().get());
             return ExitCode.WRONG_USE;

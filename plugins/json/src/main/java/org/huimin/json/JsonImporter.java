@@ -56,7 +56,7 @@ final class JsonImporter implements Importer {
     }
 
     private static Diagnostic.Builder ofPlace(JsonCode code, PlanJsonProblem problem, String source) {
-        return Diagnostic.of(code, Span.startOf(source)).with("place", problem.place());
+        return Diagnostic.of(code, Span.startOf(source)).with("place", Argument.whole(problem.place()));
     }
 
     /** A line and column, such as {@code 3:5}. */

@@ -96,10 +96,19 @@ public final class PlanFiles implements SourceLoader {
 
     /** Reads the bytes of a file under the same limits as {@link #read}. */
     public static FileBytes bytes(Path workingFolder, Path file) {
+        return bytes(workingFolder, file, Allowance.usual());
+    }
+
+    /** The same of a file that may not be trusted: then the smaller limits hold. */
+    public static FileBytes bytes(Path workingFolder, Path file, boolean untrusted) {
+        return bytes(workingFolder, file, untrusted ? Allowance.untrusted() : Allowance.usual());
+    }
+
+    private static FileBytes bytes(Path workingFolder, Path file, Allowance allowance) {
         String name = displayName(workingFolder, file);
         try {
             Path real = file.toRealPath();
-            return FileBytes.read(bytes(real, Limits.FILE_BYTES));
+            return FileBytes.read(bytes(real, allowance.fileBytes()));
         } catch (RefusedException exception) {
             return FileBytes.unreadable(refusal(exception, name));
         } catch (IOException exception) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Parts {
     private final Language language;
     private final DiagnosticSink sink;
     private final Map<String, Unit> addedUnits = new LinkedHashMap<>();
+    private final Map<String, String> unitWords = new HashMap<>();
 
     /**
      * @param source the name under which diagnostics speak of the text
@@ -79,7 +81,7 @@ final class Parts {
 
     private void refuse(String place, String reason, Map<String, Argument> arguments) {
         sink.report(Diagnostic.of(HostCode.UNWRITABLE, nowhere)
-                .with("place", place)
+                .with("place", Argument.whole(place))
                 .with("reason", new Argument.Phrase("unwritable." + reason, arguments))
                 .build());
     }
@@ -154,11 +156,15 @@ final class Parts {
 
     /** The word of a unit; one that is not built in is remembered, to be declared. */
     UnitName unit(Unit unit, String place) {
-        if (StandardUnits.standard().unit(unit.name()).filter(unit::equals).isEmpty()) {
-            addedUnits.putIfAbsent(unit.name(), unit);
+        if (StandardUnits.standard().unit(unit.name()).filter(unit::equals).isEmpty()
+                && addedUnits.putIfAbsent(unit.name(), unit) == null) {
             name(unit.name(), place);
         }
-        return new UnitName(WordSyntax.isUnitBehind("5 ", unit.name()) ? unit.name() : quoted(unit.name()), nowhere);
+        return new UnitName(unitWords.computeIfAbsent(unit.name(), this::unitWord), nowhere);
+    }
+
+    private String unitWord(String name) {
+        return WordSyntax.isUnitBehind("5 ", name) ? name : quoted(name);
     }
 
     /** A unit that would be taken for something else. */

@@ -2,7 +2,6 @@ package org.huimin.language.write;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.huimin.declaration.SourceFile;
 import org.huimin.diagnostics.Argument;
 import org.huimin.diagnostics.Diagnostic;
 import org.huimin.diagnostics.HostCode;
+import org.huimin.diagnostics.LimitedFindings;
 import org.huimin.diagnostics.Severity;
 import org.huimin.language.parse.PlanTextParser;
 import org.huimin.language.parse.PlanTextParser.Parsed;
@@ -57,13 +57,13 @@ public final class PlanWriter {
      * @param language the language of keywords and punctuation
      */
     public static Written write(Plan plan, String name, Language language) {
-        List<Diagnostic> problems = new ArrayList<>();
-        Parts parts = new Parts(name, language, problems::add);
-        List<Declaration> declarations = new PlanDeclarations(plan, parts, language).all();
-        if (!problems.isEmpty()) {
-            return new Written(Optional.empty(), "", problems);
-        }
         Span nowhere = Span.startOf(name);
+        LimitedFindings problems = new LimitedFindings(nowhere);
+        Parts parts = new Parts(name, language, problems);
+        List<Declaration> declarations = new PlanDeclarations(plan, parts, language).all();
+        if (!problems.all().isEmpty()) {
+            return new Written(Optional.empty(), "", problems.all());
+        }
         String printed = PlanPrinter.print(new SourceFile(name, language, declarations, List.of(), nowhere), language);
         PlanFormatter.Formatted formatted = PlanFormatter.format(name, printed, Optional.of(language));
         String text = formatted.text().orElse(printed);
@@ -94,7 +94,7 @@ public final class PlanWriter {
                 : Difference.between(plan, compiled.plan().get(), ROOT);
         return difference
                 .map(found -> Diagnostic.of(HostCode.UNWRITABLE, nowhere)
-                        .with("place", found.place())
+                        .with("place", Argument.whole(found.place()))
                         .with(
                                 "reason",
                                 new Argument.Phrase(
