@@ -77,7 +77,7 @@ class LedgerTest {
         assertEquals(0, outcome.exitCode(), outcome.toString());
         List<String> reported = outcome.output()
                 .lines()
-                .filter(line -> line.contains("2016-06-30"))
+                .filter(line -> line.contains("2016-06-30") && line.contains("2016-12-31"))
                 .map(line -> line.substring(line.indexOf("2016-12-31")))
                 .toList();
         assertEquals(
