@@ -180,9 +180,16 @@ class PluginTablesTest {
 
     @Test
     void bytesThatAreNoTextAreRefused() throws IOException {
-        Files.write(folder.resolve("counts.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Files.write(folder.resolve("counts.csv"), new byte[] {'P', 'K', 0, 4, 0, 0});
 
         assertRefused(2, "its encoding is not known", calculate("--data", "counts=counts.csv"));
+    }
+
+    @Test
+    void aZipFileThatIsNoWorkbookIsRefused() throws IOException {
+        Files.write(folder.resolve("counts.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+        assertRefused(2, "it is no Excel workbook that can be read", calculate("--data", "counts=counts.xlsx"));
     }
 
     @Test
