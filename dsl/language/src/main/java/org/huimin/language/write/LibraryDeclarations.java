@@ -23,6 +23,8 @@ import org.huimin.vocabulary.Column;
 
 /** Makes the declarations of what a plan's libraries define. */
 final class LibraryDeclarations {
+    private static final String QUOTES = "\"\u201C\u201D\u300C\u300D\uFF02";
+
     private final Plan plan;
     private final Parts parts;
     private final Fields fields;
@@ -80,17 +82,7 @@ final class LibraryDeclarations {
     }
 
     private Declaration departments() {
-        boolean fullNames = plan.departments().stream()
-                .anyMatch(department -> department.fullName().isPresent());
-        boolean formerNames = plan.departments().stream()
-                .anyMatch(department -> !department.formerNames().isEmpty());
-        List<Column> columns = new ArrayList<>(List.of(Column.NAME));
-        if (fullNames) {
-            columns.add(Column.FULL_NAME);
-        }
-        if (formerNames) {
-            columns.add(Column.FORMER_NAMES);
-        }
+        List<Column> columns = columnsOfDepartments();
         List<Table.Row> rows = new ArrayList<>();
         for (Department department : plan.departments()) {
             String place = "plan.departments[" + rows.size() + "]";
@@ -102,6 +94,32 @@ final class LibraryDeclarations {
             alias(department.name(), department.aliases(), place);
         }
         return new Declaration.Departments(parts.line(), new Table(head(columns), rows));
+    }
+
+    /** The columns that are needed. A single quote mark in a full name would reach to one in a name behind it. */
+    private List<Column> columnsOfDepartments() {
+        boolean single = plan.departments().stream()
+                .anyMatch(department -> department
+                        .fullName()
+                        .filter(LibraryDeclarations::hasSingleQuote)
+                        .isPresent());
+        List<Column> columns = new ArrayList<>(
+                single
+                        ? List.of(Column.NAME, Column.FORMER_NAMES, Column.FULL_NAME)
+                        : List.of(Column.NAME, Column.FULL_NAME, Column.FORMER_NAMES));
+        if (plan.departments().stream()
+                .allMatch(department -> department.fullName().isEmpty())) {
+            columns.remove(Column.FULL_NAME);
+        }
+        if (plan.departments().stream()
+                .allMatch(department -> department.formerNames().isEmpty())) {
+            columns.remove(Column.FORMER_NAMES);
+        }
+        return columns;
+    }
+
+    private static boolean hasSingleQuote(String text) {
+        return text.chars().filter(letter -> QUOTES.indexOf(letter) >= 0).count() % 2 != 0;
     }
 
     private Cell cell(Department department, Column column, String place) {
