@@ -37,6 +37,28 @@ public final class PlanFacts {
             Stage.REBUILD, "rebuild",
             Stage.COMPLETE, "complete");
 
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("Responsible", "responsible"),
+            Map.entry("Cooperating", "cooperating"),
+            Map.entry("Tasks", "task"),
+            Map.entry("Targets", "target"),
+            Map.entry("Projects", "project"),
+            Map.entry("Deadline", "deadline"),
+            Map.entry("Quota", "quota"),
+            Map.entry("Continues", "continues"),
+            Map.entry("Funding", "funding"),
+            Map.entry("Basis", "basis"),
+            Map.entry("Further data", "data"),
+            Map.entry("Eligible", "eligible"),
+            Map.entry("Quantity", "quantity"),
+            Map.entry("Rate", "rate"),
+            Map.entry("Form", "form"),
+            Map.entry("Paid to", "payee"),
+            Map.entry("Period", "period"),
+            Map.entry("Months", "months"),
+            Map.entry("Expected", "expected"),
+            Map.entry("One of", "choice"));
+
     private final Plan plan;
     private final PlanWording wording;
     private final List<String> facts = new ArrayList<>();
@@ -51,6 +73,19 @@ public final class PlanFacts {
         PlanFacts facts = new PlanFacts(plan);
         plan.measures().forEach(facts::add);
         return comparable(facts.facts);
+    }
+
+    /**
+     * The label of a fact, by how it is written in English: {@code target} for {@code Targets}.
+     *
+     * @throws AssertionError if nothing is written so
+     */
+    public static String label(String heading) {
+        String label = LABELS.get(heading);
+        if (label == null) {
+            throw new AssertionError("there is no label " + heading);
+        }
+        return label;
     }
 
     /** Facts in order, with single blanks in them, as pages and documents show them. */

@@ -1,6 +1,5 @@
 package org.huimin.csv;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,16 +7,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.TimeZone;
 import java.util.stream.LongStream;
 import org.huimin.compile.PlanCompiler;
 import org.huimin.language.load.PlanFiles;
@@ -27,6 +22,7 @@ import org.huimin.model.Funding;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.model.Project;
 import org.huimin.model.Target;
 import org.huimin.plugin.Words;
 import org.huimin.testkit.PluginUnderTest;
@@ -36,6 +32,8 @@ import org.huimin.wording.PlanWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.huimin.testkit.Everywhere;
+import org.huimin.testkit.PluginResources;
 
 /** Tables as other programs read them. */
 class CsvTest {
@@ -87,6 +85,7 @@ class CsvTest {
                     "responsible",
                     "cooperating",
                     "tasks",
+                    "projects",
                     "deadline",
                     "quota",
                     "continues",
@@ -97,17 +96,20 @@ class CsvTest {
         }
         for (NamedCsvRecord row : read(written(plan, "table.targets"))) {
             facts.add(cell(row, "measure") + " ; target ; " + cell(row, "target") + " ; " + cell(row, "low") + " ; "
-                    + cell(row, "high") + " ; " + cell(row, "unit") + " ; " + cell(row, "items"));
+                    + cell(row, "high") + " ; " + cell(row, "unit") + " ; " + cell(row, "items") + " ; " + cell(row, "comparator")
+                    + " ; " + cell(row, "strength") + " ; " + cell(row, "deadline"));
         }
         for (NamedCsvRecord row : read(written(plan, "table.rates"))) {
             facts.add(cell(row, "measure") + " ; rate ; " + cell(row, "benefit") + " ; " + cell(row, "amount") + " ; "
                     + cell(row, "rate") + " ; " + cell(row, "eligible") + " ; " + cell(row, "form") + " ; "
                     + cell(row, "payee") + " ; " + cell(row, "period") + " ; " + cell(row, "months") + " ; "
                     + cell(row, "expected") + " ; " + cell(row, "one of") + " ; " + cell(row, "funding") + " ; "
-                    + cell(row, "basis") + " ; " + cell(row, "quantity"));
+                    + cell(row, "basis") + " ; " + cell(row, "quantity") + " ; " + cell(row, "row"));
         }
         for (NamedCsvRecord row : read(written(plan, "table.departments"))) {
-            facts.add("department ; " + cell(row, "name") + " ; " + cell(row, "full name"));
+            facts.add("department ; " + cell(row, "name") + " ; " + cell(row, "full name") + " ; "
+                    + cell(row, "former names") + " ; " + cell(row, "aliases") + " ; " + cell(row, "members") + " ; "
+                    + cell(row, "measures that it leads") + " ; " + cell(row, "measures that it supports"));
         }
         facts.sort(null);
         return facts;
@@ -125,6 +127,12 @@ class CsvTest {
                 facts.add(number + "responsible ; " + String.join("; ", measure.responsible()));
                 facts.add(number + "cooperating ; " + String.join("; ", measure.cooperating()));
                 facts.add(number + "tasks ; " + String.join("\n", measure.tasks()));
+                facts.add(number + "projects ; "
+                        + String.join(
+                                "\n",
+                                measure.projects().stream()
+                                        .map(project -> fact(project, wording))
+                                        .toList()));
                 facts.add(number + "deadline ; "
                         + measure.deadline()
                                 .map(deadline -> deadline.date().toString())
@@ -144,11 +152,52 @@ class CsvTest {
             }
         }
         plan.departments()
-                .forEach(department -> facts.add("department ; " + department.name() + " ; "
-                        + department.fullName().orElse("")));
-        plan.departmentGroups().forEach(group -> facts.add("department ; " + group.name() + " ; "));
+                .forEach(department -> facts.add(department(
+                        plan,
+                        department.name(),
+                        department.fullName().orElse(""),
+                        department.formerNames(),
+                        department.aliases(),
+                        List.of())));
+        plan.departmentGroups()
+                .forEach(group -> facts.add(department(
+                        plan,
+                        group.name(),
+                        "",
+                        List.of(),
+                        group.aliases(),
+                        group.members().orElse(List.of()))));
         facts.sort(null);
         return facts;
+    }
+
+    private static String department(
+            Plan plan, String name, String full, List<String> former, List<String> aliases, List<String> members) {
+        StringBuilder leads = new StringBuilder();
+        StringBuilder supports = new StringBuilder();
+        for (Measure measure : plan.measures()) {
+            leads.append(measure.responsible().contains(name) ? measure.number() + " " : "");
+            supports.append(measure.cooperating().contains(name) ? measure.number() + " " : "");
+        }
+        return "department ; " + name + " ; " + full + " ; " + String.join("; ", former) + " ; "
+                + String.join("; ", aliases) + " ; " + String.join("; ", members) + " ; "
+                + leads.toString().trim() + " ; " + supports.toString().trim();
+    }
+
+    private static String fact(Project project, PlanWording wording) {
+        String stage = project.stage()
+                .map(own -> "; "
+                        + Objects.requireNonNull(Map.of(
+                                        "START", "start",
+                                        "BUILD", "build",
+                                        "CONTINUE", "continue",
+                                        "ADVANCE", "advance",
+                                        "REBUILD", "rebuild",
+                                        "COMPLETE", "complete")
+                                .get(own.name())))
+                .orElse("");
+        return project.name() + stage
+                + project.deadline().map(end -> "; " + wording.deadline(end)).orElse("");
     }
 
     private static String funding(List<Funding> sources, PlanWording wording) {
@@ -167,11 +216,28 @@ class CsvTest {
                 + target.figure().per().map(per -> "/" + wording.unit(per)).orElse("");
         return "target ; " + target.name() + " ; " + target.figure().low().toPlainString() + " ; "
                 + target.figure().high().orElse(target.figure().low()).toPlainString() + " ; " + unit + " ; "
-                + String.join("; ", target.items());
+                + String.join("; ", target.items()) + " ; "
+                + Objects.requireNonNull(Map.of(
+                                "AT_LEAST", "at least",
+                                "AT_MOST", "at most",
+                                "REACH", "reach",
+                                "RAISE", "raise by",
+                                "LOWER", "lower by")
+                        .get(target.comparator().name()))
+                + " ; "
+                + target.strength()
+                        .map(strength -> strength.name().equals("ENSURE") ? "ensured" : "striven for")
+                        .orElse("")
+                + " ; " + target.deadline().map(end -> end.date().toString()).orElse("");
     }
 
     private static void add(List<String> facts, String number, Plan plan, Benefit benefit, PlanWording wording) {
+        List<List<String>> cells =
+                plan.rateTable(benefit.rate()).map(wording::table).orElse(List.of(List.of("head"), List.of("flat")));
+        int row = 0;
         for (Award award : plan.awards(benefit.rate())) {
+            row++;
+            List<String> inputs = cells.get(row).subList(0, cells.get(row).size() - 1);
             String amount = award instanceof Award.Amount yuan ? yuan.number().toPlainString() : "";
             amount = award instanceof Award.Discount discount
                     ? discount.percentOfPrice().toPlainString()
@@ -187,7 +253,8 @@ class CsvTest {
                     + benefit.expected().map(wording::figure).orElse("") + " ; "
                     + benefit.choice().orElse("")
                     + " ; " + funding(benefit.funding(), wording) + " ; " + String.join("\n", benefit.basis())
-                    + " ; " + benefit.quantity().map(wording::value).orElse(""));
+                    + " ; " + benefit.quantity().map(wording::value).orElse("")
+                    + " ; " + String.join(" / ", inputs));
         }
     }
 
@@ -211,21 +278,9 @@ class CsvTest {
     }
 
     @Test
-    void theBytesAreTheSameEverywhere() throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
+    void theBytesAreTheSameEverywhere() throws Exception {
         Plan plan = compiled(PLAN);
-        byte[] bytes = written(plan, "table.rates");
-        try {
-            for (String tag : List.of("ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "tr-TR", "de-DE")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertArrayEquals(bytes, written(plan, "table.rates"), tag);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        Everywhere.assertSameBytes(() -> written(plan, "table.rates"));
     }
 
     @Test
@@ -252,15 +307,6 @@ class CsvTest {
 
     @Test
     void theKeysOfBothLanguagesAreEqual() throws IOException {
-        assertEquals(words("zh").keySet(), words("en").keySet());
-    }
-
-    private static Properties words(String tag) throws IOException {
-        Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                CsvTest.class.getResourceAsStream("messages_" + tag + ".properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
+        PluginResources.assertSameKeys(CsvTest.class);
     }
 }

@@ -4,33 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.huimin.docx.WordFile.Block;
 import org.huimin.docx.WordFile.Run;
+import org.huimin.testkit.PlanFacts;
 
 /** What a reader of an English document learns of the measures, as the facts of a plan. */
 final class DocumentFacts {
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("Tasks", "task"),
-            Map.entry("Targets", "target"),
-            Map.entry("Projects", "project"),
-            Map.entry("Deadline", "deadline"),
-            Map.entry("Quota", "quota"),
-            Map.entry("Continues", "continues"),
-            Map.entry("Funding", "funding"),
-            Map.entry("Basis", "basis"),
-            Map.entry("Further data", "data"),
-            Map.entry("Eligible", "eligible"),
-            Map.entry("Quantity", "quantity"),
-            Map.entry("Rate", "rate"),
-            Map.entry("Form", "form"),
-            Map.entry("Paid to", "payee"),
-            Map.entry("Period", "period"),
-            Map.entry("Months", "months"),
-            Map.entry("Expected", "expected"),
-            Map.entry("One of", "choice"));
-
     private final List<String> facts = new ArrayList<>();
     private String measure = "";
     private String benefit = "";
@@ -90,7 +69,7 @@ final class DocumentFacts {
     private void readLine(List<Run> runs) {
         String label = runs.get(0).text().replaceAll(": $", "");
         String place = measure + " ; " + (benefit.isEmpty() ? "" : "Benefit: " + benefit + " ; ")
-                + Objects.requireNonNull(LABELS.get(label), label) + " ; ";
+                + PlanFacts.label(label) + " ; ";
         String name = "";
         String text = "";
         for (Run run : runs.subList(1, runs.size())) {

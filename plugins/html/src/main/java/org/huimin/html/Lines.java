@@ -3,22 +3,23 @@ package org.huimin.html;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
-import org.huimin.model.Funding;
-import org.huimin.model.PluginDatum;
 import org.huimin.plugin.Words;
-import org.huimin.wording.PlanWording;
+import org.huimin.wording.LabelledLine;
 
 /** Labels and what stands behind them, in a list of definitions; and tables. */
 final class Lines {
+    private static final Set<LabelledLine.Label> DEPARTMENTS =
+            Set.of(LabelledLine.Label.RESPONSIBLE, LabelledLine.Label.COOPERATING);
+
     private final Html html;
     private final Words words;
-    private final PlanWording wording;
 
-    Lines(Html html, Words words, PlanWording wording) {
+    Lines(Html html, Words words) {
         this.html = requireNonNull(html, "html is null");
         this.words = requireNonNull(words, "words is null");
-        this.wording = requireNonNull(wording, "wording is null");
     }
 
     void line(String label, String content) {
@@ -46,23 +47,18 @@ final class Lines {
         html.close("dd");
     }
 
-    void departments(String label, List<String> names) {
-        if (!names.isEmpty()) {
-            label(label);
-            names.forEach(name -> html.element("dd", name, "data-department", name));
-        }
-    }
-
-    void sources(List<Funding> funding, List<String> basis, List<PluginDatum> data) {
-        if (!funding.isEmpty()) {
-            label("funding");
-            funding.forEach(source ->
-                    named(source.source(), source.yuan().map(wording::money).orElse("")));
-        }
-        items("basis", basis, Function.identity());
-        if (!data.isEmpty()) {
-            label("data");
-            data.forEach(datum -> named(datum.plugin() + "." + datum.key(), datum.value()));
+    /** What the wording says under a label; departments can be filtered by. */
+    void write(LabelledLine line) {
+        String key = line.label().name().toLowerCase(Locale.ROOT);
+        html.open("dt", "data-label", key).raw(Html.escape(line.heading())).close("dt");
+        for (LabelledLine.Entry entry : line.entries()) {
+            if (DEPARTMENTS.contains(line.label())) {
+                html.element("dd", entry.text(), "data-department", entry.text());
+            } else if (entry.name().isPresent()) {
+                named(entry.name().get(), entry.text());
+            } else {
+                html.element("dd", entry.text());
+            }
         }
     }
 

@@ -26,7 +26,7 @@ final class PlanPage {
         this.plan = requireNonNull(plan, "plan is null");
         wording = new PlanWording(language, plan);
         words = new Words(HtmlPlugin.class, language);
-        lines = new Lines(html, words, wording);
+        lines = new Lines(html, words);
         headings = new Headings(language, words);
         measures = new MeasureArticle(plan, html, words, wording, lines, headings);
         libraries = new LibrarySections(plan, html, words, wording, lines);

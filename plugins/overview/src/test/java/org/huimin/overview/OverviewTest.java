@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,6 +35,7 @@ import org.huimin.result.Result;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
+import org.huimin.testkit.PluginResources;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.vocabulary.StandardUnits;
@@ -123,16 +121,7 @@ class OverviewTest {
 
     @Test
     void theKeysOfBothLanguagesAreEqual() throws Exception {
-        assertEquals(words("zh").keySet(), words("en").keySet());
-    }
-
-    private static Properties words(String tag) throws IOException {
-        Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                OverviewTest.class.getResourceAsStream("messages_" + tag + ".properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
+        PluginResources.assertSameKeys(OverviewTest.class);
     }
 
     private static List<List<Object>> rows(ResultTable table) {
