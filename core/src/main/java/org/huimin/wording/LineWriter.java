@@ -34,7 +34,7 @@ final class LineWriter {
         lines.texts(Label.TASK, measure.tasks());
         lines.add(Label.TARGET, measure.targets(), target -> named(target.name(), content(target)));
         lines.add(Label.PROJECT, measure.projects(), project -> named(project.name(), content(project)));
-        lines.text(Label.DEADLINE, measure.deadline().map(wording::deadline));
+        lines.text(Label.DEADLINE, measure.deadline().map(this::deadline));
         lines.text(Label.QUOTA, measure.quota().map(wording::figure));
         lines.add(Label.CONTINUES, measure.continues(), earlier -> plain(earlier(earlier)));
         lines.sources(measure.funding(), measure.basis(), measure.data());
@@ -79,9 +79,13 @@ final class LineWriter {
         return String.join(phrases.of("detail"), details);
     }
 
+    private String deadline(Deadline deadline) {
+        return phrases.of("deadline", Map.of("date", wording.deadline(deadline), "due", wording.due(deadline)));
+    }
+
     /** The end of a term behind something else. */
-    String until(Deadline deadline) {
-        return phrases.of("until", Map.of("date", wording.deadline(deadline)));
+    private String until(Deadline deadline) {
+        return phrases.of("until", Map.of("due", wording.due(deadline)));
     }
 
     private String earlier(EarlierMeasure earlier) {

@@ -139,6 +139,11 @@ public final class PlanWording {
         return dates.deadline(deadline);
     }
 
+    /** By when something is due: {@code 2016年6月底前}, {@code by 2016-06}. */
+    public String due(Deadline deadline) {
+        return phrases.of("due." + deadline.precision().name(), Map.of("date", deadline(deadline)));
+    }
+
     /** A date: {@code 2010年4月}. */
     public String date(Value.Date date) {
         return dates.date(date);
@@ -258,11 +263,21 @@ public final class PlanWording {
     }
 
     /**
-     * What a measure is about, in sentences made of its tasks, targets, projects and benefits, for a measure without wording of
-     * its own: {@code 城镇新增就业13,000人，失业人员再就业5,400人。} Absent where it has none of them.
+     * What a measure is about, in sentences made of its tasks, targets, projects and benefits with all that limits them, for a
+     * measure without wording of its own: {@code 城镇新增就业13,000人，失业人员再就业5,400人。} Absent where it has none of them.
+     * Rate tables are taken to stand below.
      */
     public Optional<String> sentences(Measure measure) {
-        return sentences.of(measure);
+        return sentences(measure, phrases.of("table-below"));
+    }
+
+    /**
+     * The same, where rate tables stand elsewhere.
+     *
+     * @param table where that is, as part of a sentence: {@code 见附表}, {@code see the annex}
+     */
+    public Optional<String> sentences(Measure measure, String table) {
+        return sentences.of(measure, table);
     }
 
     /** Why a benefit yields what it does, as far as it says by itself. */

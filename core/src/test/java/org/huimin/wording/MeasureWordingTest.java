@@ -21,6 +21,7 @@ import org.huimin.model.PluginDatum;
 import org.huimin.model.Project;
 import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
+import org.huimin.model.RateUnit;
 import org.huimin.model.Target;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Stage;
@@ -59,6 +60,45 @@ class MeasureWordingTest {
                 List.of(new PluginDatum("a", "b", "c")));
     }
 
+    /** A measure without anything that its sentences could end with. */
+    private static Measure bare(
+            List<String> tasks, List<Target> targets, List<Project> projects, List<Benefit> benefits) {
+        return new Measure(
+                1,
+                "措施",
+                List.of(),
+                List.of("人社局"),
+                List.of(),
+                tasks,
+                targets,
+                projects,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                benefits,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Benefit unlimited(String name, Rate rate) {
+        return new Benefit(
+                name,
+                "户",
+                Sample.POOR,
+                Optional.empty(),
+                rate,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static Benefit benefit(String name, Rate rate) {
         return new Benefit(
                 name,
@@ -89,15 +129,30 @@ class MeasureWordingTest {
     @Test
     void targetsBecomeOneSentence() {
         assertSentences(
-                measure(
+                bare(
                         List.of(),
                         List.of(
                                 target("城镇新增就业", Comparator.AT_LEAST, "13000", "人"),
+                                target("参保率", Comparator.AT_LEAST, "95", "%"),
                                 target("办理时间", Comparator.AT_MOST, "30", "分钟")),
                         List.of(),
                         List.of()),
-                "城镇新增就业13,000人\uFF0C办理时间不超过30分钟\u3002",
-                "城镇新增就业: 13,000 people; 办理时间: at most 30 minutes.");
+                "城镇新增就业13,000人\uFF0C参保率不低于95%\uFF0C办理时间不超过30分钟\u3002",
+                "城镇新增就业: 13,000 people, 参保率: at least 95%, 办理时间: at most 30 minutes.");
+    }
+
+    @Test
+    void aRangeIsSaidInWords() {
+        Figure range = new Figure(BigDecimal.ONE, Optional.of(BigDecimal.valueOf(2)), unit("个"), Optional.empty());
+        assertSentences(
+                bare(
+                        List.of(),
+                        List.of(new Target(
+                                "新建康复站", Comparator.AT_LEAST, range, List.of(), Optional.empty(), Optional.empty())),
+                        List.of(),
+                        List.of()),
+                "新建康复站1至2个\u3002",
+                "新建康复站: 1 to 2 units.");
     }
 
     @Test
@@ -110,70 +165,106 @@ class MeasureWordingTest {
                 Optional.of(Strength.STRIVE),
                 Optional.of(JUNE));
         assertSentences(
-                measure(List.of(), List.of(target), List.of(), List.of()),
-                "力争打造街路2条\uFF08重庆路\u3001上海路\uFF09\uFF08时限2016年6月\uFF09\u3002",
-                "Strive for 打造街路: 2 strips (重庆路, 上海路) (by 2016-06).");
+                bare(List.of(), List.of(target, target("床位", Comparator.AT_LEAST, "100", "张")), List.of(), List.of()),
+                "2016年6月底前力争打造街路2条\uFF08重庆路\u3001上海路\uFF09\uFF1B床位100张\u3002",
+                "Strive for 打造街路: 2 strips (重庆路, 上海路) (by 2016-06); 床位: 100 sheets.");
     }
 
     @Test
     void aNameThatEndsInADigitDoesNotRunIntoTheFigure() {
         assertSentences(
-                measure(List.of(), List.of(target("PM2.5", Comparator.AT_LEAST, "35", "天")), List.of(), List.of()),
+                bare(List.of(), List.of(target("PM2.5", Comparator.AT_LEAST, "35", "天")), List.of(), List.of()),
                 "PM2.5为35日\u3002",
                 "PM2.5: 35 days.");
     }
 
     @Test
     void tasksAndProjectsBecomeSentences() {
+        Deadline day = new Deadline(LocalDate.of(2016, 6, 30), Deadline.Precision.DAY);
         assertSentences(
-                measure(
+                bare(
                         List.of("维修道路\u3002", "改造地面"),
                         List.of(),
                         List.of(
                                 new Project("华泽学校", Optional.of(Stage.START), Optional.of(JUNE)),
+                                new Project("食堂", Optional.of(Stage.COMPLETE), Optional.of(day)),
                                 new Project("天网工程", Optional.empty(), Optional.empty())),
                         List.of()),
-                "维修道路\uFF1B改造地面\u3002启动华泽学校\uFF08时限2016年6月\uFF09\uFF0C实施天网工程\u3002",
-                "维修道路; 改造地面. Start 华泽学校 (by 2016-06); carry out 天网工程.");
+                "维修道路\uFF1B改造地面\u3002" + "2016年6月底前启动华泽学校\uFF0C2016年6月30日前完成食堂\uFF0C实施天网工程\u3002",
+                "维修道路; 改造地面. Start 华泽学校 (by 2016-06), complete 食堂 (by 2016-06-30), carry out 天网工程.");
     }
 
     @Test
     void benefitsSayWhoGetsWhatAtWhichRate() {
         Award.Amount amount = Sample.amount("600", Sample.YEARLY);
+        Award.Amount once = new Award.Amount(
+                new BigDecimal("1000"), true, new RateUnit(unit("元"), Optional.of(unit("人")), RateUnit.Interval.ONCE));
         Rate table = new Rate.Tabled(
                 new RateTable("户", List.of(), Sample.YEARLY, List.of(new RateTable.Row(List.of(), new Award.Open()))));
         assertSentences(
-                measure(
+                bare(
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of(
-                                benefit("甲", flat(amount)),
-                                benefit("乙", flat(new Award.Free())),
-                                benefit("丙", flat(new Award.Open())),
-                                benefit("丁", flat(new Award.Discount(new BigDecimal("90")))),
-                                benefit("戊", table),
-                                benefit("己", flat(new Award.Nothing())))),
-                "提供甲\uFF0C对象为户.低保\uFF0C标准为600元/人/年\u3002"
-                        + "提供乙\uFF0C对象为户.低保\uFF0C免费\u3002"
+                                unlimited("甲", flat(amount)),
+                                unlimited("一", flat(once)),
+                                unlimited("乙", flat(new Award.Free())),
+                                unlimited("丙", flat(new Award.Open())),
+                                unlimited("丁", flat(new Award.Discount(new BigDecimal("90")))),
+                                unlimited("戊", table))),
+                "发放甲\uFF0C对象为户.低保\uFF0C标准为每人每年600元\u3002"
+                        + "发放一\uFF0C对象为户.低保\uFF0C标准为每人一次性不超过1,000元\u3002"
+                        + "免费提供乙\uFF0C对象为户.低保\u3002"
                         + "提供丙\uFF0C对象为户.低保\uFF0C标准另定\u3002"
-                        + "提供丁\uFF0C对象为户.低保\uFF0C九折\u3002"
-                        + "提供戊\uFF0C对象为户.低保\uFF0C标准见下表\u3002"
-                        + "提供己\uFF0C对象为户.低保\uFF0C标准为无\u3002",
-                "Provide 甲 for household.dibao, at 600 yuan/person/year. "
-                        + "Provide 乙 for household.dibao, free. "
+                        + "提供丁\uFF0C对象为户.低保\uFF0C按九折优惠\u3002"
+                        + "发放戊\uFF0C对象为户.低保\uFF0C标准见下表\u3002",
+                "Pay 甲 for household.dibao, at 600 yuan/person/year. "
+                        + "Pay 一 for household.dibao, at at-most 1,000 yuan/person once. "
+                        + "Provide 乙 free of charge for household.dibao. "
                         + "Provide 丙 for household.dibao, at a rate that is still open. "
-                        + "Provide 丁 for household.dibao, 90% of price. "
-                        + "Provide 戊 for household.dibao, for the rate: see the table. "
-                        + "Provide 己 for household.dibao, at none.");
+                        + "Provide 丁 for household.dibao, at 90% of price. "
+                        + "Pay 戊 for household.dibao, for the rate see the table.");
+    }
+
+    /** A sentence that left out a limit would promise more than the plan. */
+    @Test
+    void whatLimitsABenefitIsSaid() {
+        Benefit limited = benefit("甲", flat(Sample.amount("500", Sample.MONTHLY)));
+        assertSentences(
+                bare(List.of(), List.of(), List.of(), List.of(limited)),
+                "发放甲\uFF0C对象为户.低保\uFF0C标准为每人每月500元\uFF0C形式为现金\uFF0C发给户主\uFF0C"
+                        + "期间为2016年1月1日至2016年6月30日\uFF0C月数为6个月\uFF0C预计7户\uFF0C"
+                        + "与\u201C组\u201D中的其他各项只能选择一项\u3002",
+                "Pay 甲 for household.dibao, at 500 yuan/person/month, in the form of 现金, paid to 户主, "
+                        + "from 2016-01-01 to 2016-06-30, for 6 months, expected: 7 households, "
+                        + "not together with any other of 组.");
+    }
+
+    @Test
+    void whatLimitsAMeasureIsSaid() {
+        assertSentences(
+                measure(List.of("维修"), List.of(), List.of(), List.of()),
+                "维修\u3002以上工作2016年6月底前完成\uFF1B名额为9人\uFF1B延续2015年第3条\uFF1B" + "资金来自市 12,000元\u3001区\uFF1B依据通知\u3002",
+                "维修. The deadline is 2016-06; the quota is 9 people; this continues measure 3 of 2015; "
+                        + "with money of 市 12,000 yuan, 区; on the basis of 通知.");
     }
 
     @Test
     void aTableWithANameIsPointedTo() {
         Rate named = new Rate.Named("丧葬补助\uFF082016\uFF09");
         assertEquals(
-                Optional.of("提供甲\uFF0C对象为户.低保\uFF0C标准见 “丧葬补助\uFF082016\uFF09”\u3002"),
-                CHINESE.sentences(measure(List.of(), List.of(), List.of(), List.of(benefit("甲", named)))));
+                Optional.of("发放甲\uFF0C对象为户.低保\uFF0C标准见 \u201C丧葬补助\uFF082016\uFF09\u201D\u3002"),
+                CHINESE.sentences(bare(List.of(), List.of(), List.of(), List.of(unlimited("甲", named)))));
+    }
+
+    @Test
+    void aTableThatStandsElsewhereIsPointedTo() {
+        Rate table = new Rate.Tabled(
+                new RateTable("户", List.of(), Sample.YEARLY, List.of(new RateTable.Row(List.of(), new Award.Open()))));
+        assertEquals(
+                Optional.of("发放甲\uFF0C对象为户.低保\uFF0C标准见附表\u3002"),
+                CHINESE.sentences(bare(List.of(), List.of(), List.of(), List.of(unlimited("甲", table))), "见附表"));
     }
 
     @Test
@@ -206,9 +297,9 @@ class MeasureWordingTest {
                         "RESPONSIBLE 责任部门 [人社局]",
                         "COOPERATING 配合部门 [各街乡, 残联]",
                         "TASK 任务 [维修]",
-                        "TARGET 指标 [街路 提高2条\uFF08甲\uFF09\uFF1B确保\uFF1B时限2016年6月]",
+                        "TARGET 指标 [街路 提高2条\uFF08甲\uFF09\uFF1B确保\uFF1B时限2016年6月底前]",
                         "PROJECT 项目 [学校 完成]",
-                        "DEADLINE 时限 [2016年6月]",
+                        "DEADLINE 时限 [2016年6月底前]",
                         "QUOTA 名额 [9人]",
                         "CONTINUES 沿自 [2015年第3条]",
                         "FUNDING 资金 [市 12,000元, 区]",

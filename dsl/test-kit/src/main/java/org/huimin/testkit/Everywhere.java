@@ -31,7 +31,8 @@ public final class Everywhere {
                     TimeZone.setDefault(TimeZone.getTimeZone(other));
                     int difference = Arrays.mismatch(here, writing.call());
                     if (difference >= 0) {
-                        throw new AssertionError("in " + tag + " and " + other + ", byte " + difference + " is another");
+                        throw new AssertionError(
+                                "in " + tag + " and " + other + ", byte " + difference + " is another");
                     }
                 }
             }

@@ -25,6 +25,8 @@ import org.huimin.model.Programme;
 import org.huimin.model.Project;
 import org.huimin.model.Target;
 import org.huimin.plugin.Words;
+import org.huimin.testkit.Everywhere;
+import org.huimin.testkit.PluginResources;
 import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
@@ -32,8 +34,6 @@ import org.huimin.wording.PlanWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.huimin.testkit.Everywhere;
-import org.huimin.testkit.PluginResources;
 
 /** Tables as other programs read them. */
 class CsvTest {
@@ -96,7 +96,8 @@ class CsvTest {
         }
         for (NamedCsvRecord row : read(written(plan, "table.targets"))) {
             facts.add(cell(row, "measure") + " ; target ; " + cell(row, "target") + " ; " + cell(row, "low") + " ; "
-                    + cell(row, "high") + " ; " + cell(row, "unit") + " ; " + cell(row, "items") + " ; " + cell(row, "comparator")
+                    + cell(row, "high") + " ; " + cell(row, "unit") + " ; " + cell(row, "items") + " ; "
+                    + cell(row, "comparator")
                     + " ; " + cell(row, "strength") + " ; " + cell(row, "deadline"));
         }
         for (NamedCsvRecord row : read(written(plan, "table.rates"))) {
@@ -196,7 +197,8 @@ class CsvTest {
                                         "COMPLETE", "complete")
                                 .get(own.name())))
                 .orElse("");
-        return project.name() + stage
+        return project.name()
+                + stage
                 + project.deadline().map(end -> "; " + wording.deadline(end)).orElse("");
     }
 
@@ -273,7 +275,8 @@ class CsvTest {
         assertEquals(67, read(written(plan, "table.measures")).size());
         assertEquals(27, read(written(plan, "table.targets")).size());
         assertTrue(
-                facts.contains("1 ; target ; \u57CE\u9547\u65B0\u589E\u5C31\u4E1A ; 13000 ; 13000 ; person ; "),
+                facts.contains(
+                        "1 ; target ; \u57CE\u9547\u65B0\u589E\u5C31\u4E1A ; 13000 ; 13000 ; person ;  ; at least ;  ; "),
                 facts::toString);
     }
 

@@ -22,7 +22,9 @@ import org.huimin.language.load.PlanFiles;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.testkit.Everywhere;
 import org.huimin.testkit.PlanFacts;
+import org.huimin.testkit.PluginResources;
 import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
@@ -31,8 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
-import org.huimin.testkit.Everywhere;
-import org.huimin.testkit.PluginResources;
 
 /** Documents as a parser of XML reads them. */
 class DocxTest {

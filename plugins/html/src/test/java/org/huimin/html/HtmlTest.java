@@ -18,7 +18,9 @@ import org.huimin.compile.PlanCompiler;
 import org.huimin.language.load.PlanFiles;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
+import org.huimin.testkit.Everywhere;
 import org.huimin.testkit.PlanFacts;
+import org.huimin.testkit.PluginResources;
 import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
@@ -29,8 +31,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.huimin.testkit.Everywhere;
-import org.huimin.testkit.PluginResources;
 
 /** Pages as a parser of HTML reads them. */
 class HtmlTest {
@@ -131,7 +131,8 @@ class HtmlTest {
         });
         plan.departmentGroups().forEach(group -> {
             expected.add(group.name());
-            expected.add(group.members().map(members -> String.join(", ", members)).orElse("(not listed)"));
+            expected.add(
+                    group.members().map(members -> String.join(", ", members)).orElse("(not listed)"));
         });
         plan.definitions().forEach(definition -> expected.add(definition.name()));
         plan.entities().forEach(entity -> {
@@ -148,7 +149,8 @@ class HtmlTest {
                 .forEach(cell -> assertTrue(cells.contains(single(cell)), cell));
         plan.rateTables()
                 .forEach(table -> assertTrue(headings.contains(single("Rate table: " + table.name())), table.name()));
-        plan.entities().forEach(entity -> assertTrue(headings.contains(single("Entity: " + entity.name())), entity.name()));
+        plan.entities()
+                .forEach(entity -> assertTrue(headings.contains(single("Entity: " + entity.name())), entity.name()));
     }
 
     private static String single(String text) {
@@ -257,7 +259,8 @@ class HtmlTest {
     @Test
     void thePageIsTheSameEverywhere() throws Exception {
         Plan plan = compiled(PLAN);
-        Everywhere.assertSameBytes(() -> new PlanPage(Language.CHINESE, plan).write().getBytes(StandardCharsets.UTF_8));
+        Everywhere.assertSameBytes(
+                () -> new PlanPage(Language.CHINESE, plan).write().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

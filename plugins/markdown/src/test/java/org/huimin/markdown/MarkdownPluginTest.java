@@ -47,6 +47,8 @@ import org.huimin.model.RateUnit;
 import org.huimin.model.Target;
 import org.huimin.model.Value;
 import org.huimin.output.StagedOutput;
+import org.huimin.testkit.Everywhere;
+import org.huimin.testkit.PluginResources;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
@@ -58,8 +60,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.huimin.testkit.Everywhere;
-import org.huimin.testkit.PluginResources;
 
 /** Whole documents. */
 class MarkdownPluginTest {
@@ -98,7 +98,8 @@ class MarkdownPluginTest {
     @Test
     void theDocumentIsTheSameEverywhere() throws Exception {
         Plan plan = plan();
-        Everywhere.assertSameBytes(() -> new PlanDocument(Language.ENGLISH, plan).write().getBytes(StandardCharsets.UTF_8));
+        Everywhere.assertSameBytes(
+                () -> new PlanDocument(Language.ENGLISH, plan).write().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -29,7 +29,9 @@ import org.huimin.model.Plan;
 import org.huimin.model.Programme;
 import org.huimin.model.Target;
 import org.huimin.plugin.Words;
+import org.huimin.testkit.Everywhere;
 import org.huimin.testkit.Finding;
+import org.huimin.testkit.PluginResources;
 import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
@@ -40,8 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.huimin.testkit.Everywhere;
-import org.huimin.testkit.PluginResources;
 
 /** Files as other programs read them. */
 class StratmlTest {

@@ -34,7 +34,9 @@ import org.huimin.result.Result;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
+import org.huimin.testkit.Everywhere;
 import org.huimin.testkit.PlanFacts;
+import org.huimin.testkit.PluginResources;
 import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
 import org.huimin.vocabulary.Language;
@@ -42,8 +44,6 @@ import org.huimin.wording.PlanWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.huimin.testkit.Everywhere;
-import org.huimin.testkit.PluginResources;
 
 /** Workbooks as another library reads them than the one that writes them. */
 class XlsxTest {
