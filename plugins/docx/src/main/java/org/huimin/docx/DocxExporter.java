@@ -12,7 +12,7 @@ final class DocxExporter implements Exporter {
     @Override
     public void export(ExportRequest request, Output output) throws IOException {
         BigDecimal linePitch = request.settings().number("line-pitch").orElseThrow();
-        boolean annexes = request.settings().yesNo("annexes").orElseThrow();
+        Annexes annexes = Annexes.of(request.settings().text("annexes").orElseThrow());
         byte[] document = new OfficialDocument(request.plan(), request.language(), linePitch, annexes).write();
         try (OutputStream stream = output.create(request.baseName() + ".docx")) {
             stream.write(document);

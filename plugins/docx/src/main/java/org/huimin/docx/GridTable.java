@@ -31,7 +31,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class GridTable {
     private static final int NARROW = 6;
     private static final int WIDE = 32;
-    private static final int CENTRED = 14;
+    private static final int CENTRED = 24;
+
+    /** Tables of so many rows stay on one page. */
+    private static final int TOGETHER = 12;
+
     private static final int LINE = 4;
     private static final int FULL_WIDTH = 0x2E80;
 
@@ -91,11 +95,11 @@ final class GridTable {
         CTTblGrid grid = table.addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         for (int row = 0; row < rows.size(); row++) {
-            write(table.addNewTr(), rows.get(row), row == 0);
+            write(table.addNewTr(), rows.get(row), row == 0, rows.size() <= TOGETHER && row < rows.size() - 1);
         }
     }
 
-    private void write(CTRow row, List<String> cells, boolean head) {
+    private void write(CTRow row, List<String> cells, boolean head, boolean kept) {
         CTTrPr properties = row.addNewTrPr();
         properties.addNewCantSplit();
         if (head) {
@@ -106,13 +110,16 @@ final class GridTable {
             var cellProperties = cell.addNewTcPr();
             set(cellProperties.addNewTcW(), widths.get(column));
             cellProperties.addNewVAlign().setVal(STVerticalJc.CENTER);
-            write(cell.addNewP(), column < cells.size() ? cells.get(column) : "", head, centred.get(column));
+            write(cell.addNewP(), column < cells.size() ? cells.get(column) : "", head, centred.get(column), kept);
         }
     }
 
-    private static void write(CTP paragraph, String text, boolean head, boolean centred) {
+    private static void write(CTP paragraph, String text, boolean head, boolean centred, boolean kept) {
         CTPPr properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal((head ? Style.TABLE_HEAD : Style.TABLE_CELL).identifier());
+        if (kept) {
+            properties.addNewKeepNext();
+        }
         if (head || centred) {
             properties.addNewJc().setVal(STJc.CENTER);
         }

@@ -19,14 +19,9 @@ final class Headings {
         this.words = requireNonNull(words, "words is null");
     }
 
-    /** A programme in the main text. */
+    /** A programme. */
     String of(Programme programme) {
         return numbered("heading.programme", programme.number(), programme.title());
-    }
-
-    /** A programme in the annex, where it is one level deeper. */
-    String below(Programme programme) {
-        return second(programme.number(), programme.title());
     }
 
     /** A section of an annex. */

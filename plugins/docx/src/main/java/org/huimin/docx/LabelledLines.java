@@ -2,13 +2,12 @@ package org.huimin.docx;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huimin.plugin.Words;
 import org.huimin.wording.LabelledLine;
 
-/** Writes labels and what stands behind them, each in one paragraph. */
+/** Writes labels and what stands behind them. */
 final class LabelledLines {
     private final Paper paper;
     private final Words words;
@@ -18,34 +17,25 @@ final class LabelledLines {
         this.words = requireNonNull(words, "words is null");
     }
 
+    /** A label with each of the things behind it in a paragraph of its own. */
     void write(LabelledLine line) {
-        boolean names =
-                line.label() == LabelledLine.Label.RESPONSIBLE || line.label() == LabelledLine.Label.COOPERATING;
-        write(line.heading(), line.entries(), words.of(names ? "separator" : "detail"));
+        line.entries().forEach(entry -> write(line.heading(), entry));
     }
 
     /** A label of the plugin's own with one text behind it. */
     void write(String label, String text) {
-        write(label, List.of(new LabelledLine.Entry(Optional.empty(), text)), "");
+        write(label, new LabelledLine.Entry(Optional.empty(), text));
     }
 
-    void write(String label, List<LabelledLine.Entry> entries, String separator) {
+    private void write(String label, LabelledLine.Entry entry) {
         Paper.Paragraph paragraph =
                 paper.paragraph(Style.LINE).add(Style.LABEL, words.of("line", Map.of("label", label, "content", "")));
-        boolean first = true;
-        for (LabelledLine.Entry entry : entries) {
-            if (!first) {
-                paragraph.add(separator);
-            }
-            first = false;
-            boolean both = entry.name().isPresent() && !entry.text().isEmpty();
-            entry.name().ifPresent(name -> paragraph.add(Style.NAME, name));
-            if (both) {
-                paragraph.add(" ");
-            }
-            if (!entry.text().isEmpty()) {
-                paragraph.add(Style.TEXT, entry.text());
-            }
+        entry.name().ifPresent(name -> paragraph.add(Style.NAME, name));
+        if (entry.name().isPresent() && !entry.text().isEmpty()) {
+            paragraph.add(" ");
+        }
+        if (!entry.text().isEmpty()) {
+            paragraph.add(Style.TEXT, entry.text());
         }
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -16,7 +15,6 @@ import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
 import org.huimin.model.Value;
 import org.huimin.plugin.Words;
-import org.huimin.wording.LabelledLine;
 import org.huimin.wording.PlanWording;
 
 /** The second annex: departments, and what conditions and rates refer to. */
@@ -43,18 +41,6 @@ final class LibraryAnnex {
         paper.paragraph(Style.ANNEX_TITLE, words.of("annex.library"));
         lines.write(words.of("year"), Integer.toString(plan.year()));
         plan.region().ifPresent(region -> lines.write(words.of("region"), region));
-        if (!plan.plugins().isEmpty()) {
-            lines.write(
-                    words.of("use"),
-                    plan.plugins().stream()
-                            .map(use -> new LabelledLine.Entry(
-                                    Optional.of(use.id()),
-                                    joined(use.settings().entrySet().stream()
-                                            .map(setting -> setting.getKey() + " " + setting.getValue())
-                                            .toList())))
-                            .toList(),
-                    words.of("detail"));
-        }
         section(
                 "departments",
                 plan.departments(),

@@ -41,7 +41,7 @@ final class MeasureAnnex {
         paper.paragraph(Style.ANNEX, words.of("annex", Map.of("number", "1")));
         paper.paragraph(Style.ANNEX_TITLE, words.of("annex.measures"));
         for (Programme programme : plan.programmes()) {
-            paper.paragraph(Style.SECTION, headings.below(programme));
+            paper.paragraph(Style.PROGRAMME, headings.of(programme));
             programme.measures().forEach(this::write);
         }
     }
@@ -62,7 +62,9 @@ final class MeasureAnnex {
         if (line.label() != LabelledLine.Label.RATE || !(benefit.rate() instanceof Rate.Tabled)) {
             return line;
         }
-        String place = words.of("table-in-text", Map.of("number", Integer.toString(measure.number())));
+        String caption = words.of("caption", Map.of("name", benefit.name()));
+        String place =
+                words.of("table-in-text", Map.of("number", Integer.toString(measure.number()), "caption", caption));
         return new LabelledLine(line.label(), line.heading(), List.of(new LabelledLine.Entry(Optional.empty(), place)));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.huimin.model.Plan;
 import org.huimin.output.StoredZip;
 import org.huimin.plugin.Words;
@@ -19,7 +20,7 @@ final class OfficialDocument {
     private final Plan plan;
     private final Language language;
     private final BigDecimal linePitch;
-    private final boolean annexes;
+    private final Annexes annexes;
 
     /**
      * A document that is still to be written.
@@ -27,13 +28,13 @@ final class OfficialDocument {
      * @param plan what it says
      * @param language its language, which also decides upon the layout
      * @param linePitch the distance from line to line in points; layouts without a grid take no notice
-     * @param annexes whether annexes follow
+     * @param annexes which annexes follow
      */
-    OfficialDocument(Plan plan, Language language, BigDecimal linePitch, boolean annexes) {
+    OfficialDocument(Plan plan, Language language, BigDecimal linePitch, Annexes annexes) {
         this.plan = requireNonNull(plan, "plan is null");
         this.language = requireNonNull(language, "language is null");
         this.linePitch = requireNonNull(linePitch, "linePitch is null");
-        this.annexes = annexes;
+        this.annexes = requireNonNull(annexes, "annexes is null");
     }
 
     /** The bytes of the file. */
@@ -44,12 +45,31 @@ final class OfficialDocument {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Paper paper = new Paper(Layout.of(language, linePitch), plan.title())) {
             new MainText(plan, paper, words, wording, headings).write();
-            if (annexes) {
+            listAnnexes(paper, words);
+            if (annexes.hasMeasures()) {
                 new MeasureAnnex(plan, paper, words, wording, headings).write();
+            }
+            if (annexes.hasLibrary()) {
                 new LibraryAnnex(plan, paper, words, wording, headings).write();
             }
             paper.write(bytes);
         }
         return StoredZip.of(StoredZip.entries(bytes.toByteArray()));
+    }
+
+    /** Says below the text which annexes follow. */
+    private void listAnnexes(Paper paper, Words words) {
+        if (annexes.hasMeasures()) {
+            paper.paragraph(Style.BODY);
+            paper.paragraph(
+                    Style.ANNEX_LIST,
+                    words.of(
+                            annexes.hasLibrary() ? "annex-list.first" : "annex-list.only",
+                            Map.of("title", words.of("annex.measures"))));
+        }
+        if (annexes.hasLibrary()) {
+            paper.paragraph(
+                    Style.ANNEX_LIST, words.of("annex-list.second", Map.of("title", words.of("annex.library"))));
+        }
     }
 }

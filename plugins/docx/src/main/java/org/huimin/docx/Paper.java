@@ -69,8 +69,9 @@ final class Paper implements Closeable {
         margin.setGutter(BigInteger.ZERO);
         if (layout.grid() > 0) {
             CTDocGrid grid = section.addNewDocGrid();
-            grid.setType(STDocGrid.LINES);
+            grid.setType(STDocGrid.LINES_AND_CHARS);
             grid.setLinePitch(BigInteger.valueOf(layout.grid()));
+            grid.setCharSpace(BigInteger.valueOf(layout.letterSpace()));
         }
         if (layout.numbersOutside()) {
             document.setEvenAndOddHeadings(true);

@@ -17,6 +17,7 @@ enum Style {
     TABLE_CELL("TableCell"),
     AFTER_TABLE("AfterTable"),
     ANNEX("Annex"),
+    ANNEX_LIST("AnnexList"),
     ANNEX_TITLE("AnnexTitle"),
     PAGE_NUMBER("PageNumber"),
     /** Of parts: the number and title of a measure before its wording. */

@@ -1,5 +1,6 @@
 package org.huimin.docx;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class DocumentFacts {
             case "LabelledLine" -> readLine(block.runs());
             default ->
                 assertTrue(
-                        List.of("Title", "Heading2", "Annex", "AnnexTitle", "AfterTable")
+                        List.of("Title", "Heading2", "Annex", "AnnexList", "AnnexTitle", "AfterTable")
                                 .contains(block.style()),
                         block.style());
         }
@@ -76,15 +77,11 @@ final class DocumentFacts {
             switch (run.style()) {
                 case "EntryName" -> name = run.text() + " ; ";
                 case "EntryText" -> text = run.text();
-                default -> {
-                    if (run.text().equals("; ")) {
-                        facts.add(place + name + text);
-                        name = "";
-                        text = "";
-                    }
-                }
+                default -> assertEquals(" ", run.text());
             }
         }
-        facts.add(place + name + text.replaceAll("^see the table behind measure \\d+ in the text$", "see the table"));
+        facts.add(place
+                + name
+                + text.replaceAll("(?s)^see the table \"Rates: .*\" after measure \\d+ in the text$", "see the table"));
     }
 }

@@ -50,7 +50,7 @@ class DocxTest {
     }
 
     private static WordFile written(Language language, Plan plan) throws IOException {
-        return new WordFile(new OfficialDocument(plan, language, PITCH, true).write());
+        return new WordFile(new OfficialDocument(plan, language, PITCH, Annexes.ALL).write());
     }
 
     /** The facts of a plan with the departments as they stand in brackets, and a sentence where a measure has no wording. */
@@ -264,7 +264,7 @@ class DocxTest {
     @Test
     void theFileIsTheSameEverywhere() throws Exception {
         Plan plan = compiled(PLAN);
-        Everywhere.assertSameBytes(() -> new OfficialDocument(plan, Language.CHINESE, PITCH, true).write());
+        Everywhere.assertSameBytes(() -> new OfficialDocument(plan, Language.CHINESE, PITCH, Annexes.ALL).write());
     }
 
     @Test
@@ -272,9 +272,9 @@ class DocxTest {
         try (PluginUnderTest plugin = PluginUnderTest.open()) {
             plugin.assertLoads();
             assertArrayEquals(
-                    new OfficialDocument(compiled(PLAN), Language.CHINESE, PITCH, true).write(),
+                    new OfficialDocument(compiled(PLAN), Language.CHINESE, PITCH, Annexes.ALL).write(),
                     plugin.export("docx", PLAN).get("2016.docx"));
-            byte[] bytes = plugin.export("docx", "plan: A\nyear: 2026\nuse: docx(line-pitch 30, annexes no)\n")
+            byte[] bytes = plugin.export("docx", "plan: A\nyear: 2026\nuse: docx(line-pitch 30, annexes none)\n")
                     .values()
                     .iterator()
                     .next();
@@ -283,7 +283,8 @@ class DocxTest {
                     new WordFile(bytes).blocks().stream().map(Block::style).toList());
         }
         String pitch = new String(
-                new WordFile(new OfficialDocument(compiled(PLAN), Language.CHINESE, BigDecimal.valueOf(30), false)
+                new WordFile(new OfficialDocument(
+                                        compiled(PLAN), Language.CHINESE, BigDecimal.valueOf(30), Annexes.NONE)
                                 .write())
                         .parts()
                         .get("word/styles.xml"),

@@ -62,17 +62,6 @@ final class LibrarySections {
                         lines.joined(definition.aliases())));
         plan.rateTables().forEach(this::write);
         plan.entities().forEach(this::write);
-        if (!plan.plugins().isEmpty()) {
-            html.element("h2", words.of("use")).open("dl");
-            lines.label("use");
-            plan.plugins()
-                    .forEach(use -> lines.named(
-                            use.id(),
-                            lines.joined(use.settings().entrySet().stream()
-                                    .map(setting -> setting.getKey() + " " + setting.getValue())
-                                    .toList())));
-            html.close("dl");
-        }
         html.close("section");
     }
 
