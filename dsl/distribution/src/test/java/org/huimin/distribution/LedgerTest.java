@@ -49,8 +49,9 @@ class LedgerTest {
             }
             actuals.forEach((index, actual) -> {
                 Row row = sheet.getRow(index);
-                row.getCell(columns.get("\u65E5\u671F")).setCellValue(LocalDate.of(2016, 6, 30));
-                row.getCell(columns.get("\u5B9E\u7EE9")).setCellValue(actual);
+                row.getCell(columns.get("\u622A\u81F3\u65E5\u671F")).setCellValue(LocalDate.of(2016, 6, 30));
+                row.getCell(columns.get("\u5E74\u521D\u4EE5\u6765\u7D2F\u8BA1\u5B8C\u6210"))
+                        .setCellValue(actual);
             });
             try (OutputStream out = Files.newOutputStream(folder.resolve("filled.xlsx"))) {
                 workbook.write(out);

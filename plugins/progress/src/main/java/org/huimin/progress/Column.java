@@ -11,7 +11,15 @@ enum Column {
     MEASURE("measure", true, "\u63AA\u65BD", "measure", "\u63AA\u65BD\u5E8F\u53F7", "\u63AA\u65BD\u7F16\u53F7"),
     TARGET("target", true, "\u6307\u6807", "target", "\u6307\u6807\u540D\u79F0"),
     DATE("date", true, "\u65E5\u671F", "date", "\u4E0A\u62A5\u65E5\u671F", "\u622A\u81F3\u65E5\u671F"),
-    ACTUAL("actual", true, "\u5B9E\u7EE9", "actual", "\u5B9E\u9645\u5B8C\u6210", "\u5B8C\u6210\u6570"),
+    ACTUAL(
+            "actual",
+            true,
+            "\u5B9E\u7EE9",
+            "actual",
+            "\u5B9E\u9645\u5B8C\u6210",
+            "\u5B8C\u6210\u6570",
+            "\u5E74\u521D\u4EE5\u6765\u7D2F\u8BA1\u5B8C\u6210",
+            "actual since the start of the year"),
     UNIT("unit", false, "\u5355\u4F4D", "unit"),
     /** Passed over: whatever people remark. */
     NOTE("note", false, "\u5907\u6CE8", "note"),

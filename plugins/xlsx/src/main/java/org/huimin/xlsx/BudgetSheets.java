@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huimin.plugin.Words;
 import org.huimin.result.Result;
 import org.huimin.result.ResultColumn;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
 
-/** The budget: its lines as a list, and its sums below each other. An amount between two ends takes two columns. */
+/** The budget: its sums below each other, and its lines as a list. An amount between two ends takes two columns. */
 final class BudgetSheets {
     private static final String LINES = "lines";
+
+    /** Numbers of measures are words for calculators, but are to be sorted as numbers. */
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Result budget;
     private final Words words;
@@ -26,12 +30,12 @@ final class BudgetSheets {
 
     List<Sheet> all() {
         List<Sheet> sheets = new ArrayList<>();
-        budget.table(LINES).ifPresent(lines -> sheets.add(Sheet.of(words.of("sheet.budget"), table(lines))));
         List<Sheet.Table> sums = budget.tables().stream()
                 .filter(table -> !table.key().equals(LINES))
                 .map(this::table)
                 .toList();
         sheets.add(new Sheet(words.of("sheet.budget-sums"), sums, budget.notes(), false));
+        budget.table(LINES).ifPresent(lines -> sheets.add(Sheet.of(words.of("sheet.budget"), table(lines))));
         return sheets;
     }
 
@@ -75,7 +79,8 @@ final class BudgetSheets {
 
     private static Optional<Cell> cell(ResultValue value) {
         if (value instanceof ResultValue.Text text) {
-            return Optional.of(Cell.text(text.text()));
+            boolean number = NUMBER.matcher(text.text()).matches();
+            return Optional.of(number ? Cell.number(Long.parseLong(text.text())) : Cell.text(text.text()));
         }
         if (value instanceof ResultValue.Count count) {
             return Optional.of(Cell.number(count.number()));

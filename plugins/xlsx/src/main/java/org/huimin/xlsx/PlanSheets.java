@@ -2,6 +2,7 @@ package org.huimin.xlsx;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huimin.model.Award;
 import org.huimin.model.Benefit;
+import org.huimin.model.Deadline;
 import org.huimin.model.Department;
 import org.huimin.model.DepartmentGroup;
 import org.huimin.model.Figure;
@@ -19,6 +21,7 @@ import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 import org.huimin.model.Target;
 import org.huimin.plugin.Words;
+import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.ChineseNumeral;
 import org.huimin.wording.LabelledLine;
@@ -38,13 +41,18 @@ final class PlanSheets {
         wording = new PlanWording(language, plan);
     }
 
-    List<Sheet> all() {
+    /** The sheets that people work with. */
+    List<Sheet> first() {
         return List.of(
                 Sheet.of(words.of("sheet.tasks"), tasks()),
                 Sheet.of(words.of("sheet.departments"), departments()),
                 Sheet.of(words.of("sheet.ledger"), ledger()),
-                Sheet.of(words.of("sheet.rates"), rates()),
-                Sheet.of(words.of("sheet.details"), details()));
+                Sheet.of(words.of("sheet.rates"), rates()));
+    }
+
+    /** Everything else that the plan says of its measures, one thing a row. */
+    Sheet last() {
+        return Sheet.of(words.of("sheet.details"), details());
     }
 
     private Sheet.Table table(String sheet, String... columns) {
@@ -68,7 +76,7 @@ final class PlanSheets {
                         Cell.text(joined(measure.responsible())),
                         Cell.text(joined(measure.cooperating())),
                         Cell.text(targets(measure)),
-                        Cell.text(measure.deadline().map(wording::deadline)));
+                        Cell.text(wording.due(due(measure.deadline()))));
             }
         }
         return table;
@@ -81,12 +89,17 @@ final class PlanSheets {
         return words.of("heading.programme", Map.of("number", number, "title", programme.title()));
     }
 
+    /** The deadline of something; without one it is the end of the plan's year. */
+    private Deadline due(Optional<Deadline> deadline) {
+        return deadline.orElseGet(() -> new Deadline(LocalDate.of(plan.year(), 12, 31), Deadline.Precision.YEAR));
+    }
+
     /** Title and wording, or what can be said instead. */
     private String content(Measure measure) {
         List<String> lines = new ArrayList<>(List.of(measure.title()));
         lines.addAll(measure.wording());
         if (measure.wording().isEmpty()) {
-            wording.sentences(measure).ifPresent(lines::add);
+            wording.sentences(measure, ratesInSheet()).ifPresent(lines::add);
         }
         return String.join("\n", lines);
     }
@@ -135,7 +148,7 @@ final class PlanSheets {
                             Cell.text(measure.title()),
                             Cell.text(heading(programme)),
                             Cell.text(targets(measure)),
-                            Cell.text(measure.deadline().map(wording::deadline)));
+                            Cell.text(wording.due(due(measure.deadline()))));
                 }
             }
         }
@@ -167,15 +180,13 @@ final class PlanSheets {
                         Cell.number(measure.number()),
                         Cell.text(measure.title()),
                         Cell.text(target.name()),
-                        Cell.text(words.of("comparator." + target.comparator().name())),
+                        Cell.text(words.of("comparator." + comparator(target))),
                         Cell.number(figure.low()),
                         figure.high().map(Cell::number).orElse(Cell.EMPTY),
                         Cell.text(unit(figure)),
                         Cell.text(target.strength().map(strength -> words.of("strength." + strength.name()))),
-                        target.deadline()
-                                .or(measure::deadline)
-                                .<Cell>map(deadline -> new Cell.Day(deadline.date()))
-                                .orElse(Cell.EMPTY),
+                        new Cell.Day(
+                                due(target.deadline().or(measure::deadline)).date()),
                         Cell.text(joined(measure.responsible())),
                         Cell.EMPTY,
                         Cell.EMPTY,
@@ -183,6 +194,12 @@ final class PlanSheets {
             }
         }
         return table;
+    }
+
+    /** A range is not said to be at least something. */
+    private static String comparator(Target target) {
+        boolean range = target.figure().high().isPresent() && target.comparator() == Comparator.AT_LEAST;
+        return range ? "RANGE" : target.comparator().name();
     }
 
     private String unit(Figure figure) {
@@ -195,15 +212,22 @@ final class PlanSheets {
         Sheet.Table table = table(
                 "sheet.rates",
                 "measure",
+                "title",
+                "responsible",
                 "benefit",
                 "eligible",
                 "row",
                 "amount",
                 "unit",
                 "rate",
+                "quantity",
+                "period",
+                "months",
+                "choice",
                 "form",
                 "payee",
-                "expected");
+                "expected",
+                "basis");
         for (Measure measure : plan.measures()) {
             for (Benefit benefit : measure.benefits()) {
                 if (benefit.rate() instanceof Rate.Flat flat) {
@@ -226,15 +250,22 @@ final class PlanSheets {
         Optional<Award.Amount> amount = award instanceof Award.Amount fixed ? Optional.of(fixed) : Optional.empty();
         table.add(
                 Cell.number(measure.number()),
+                Cell.text(measure.title()),
+                Cell.text(joined(measure.responsible())),
                 Cell.text(benefit.name()),
                 Cell.text(wording.condition(benefit.eligible())),
                 Cell.text(row),
                 amount.map(fixed -> Cell.number(fixed.number())).orElse(Cell.EMPTY),
                 Cell.text(amount.map(fixed -> wording.rateUnit(fixed.unit()))),
                 Cell.text(wording.award(award)),
+                Cell.text(benefit.quantity().map(wording::value)),
+                Cell.text(benefit.period().map(period -> period.from() + "/" + period.to())),
+                Cell.text(benefit.months().map(wording::value)),
+                Cell.text(benefit.choice()),
                 Cell.text(benefit.form()),
                 Cell.text(benefit.payee()),
-                Cell.text(benefit.expected().map(wording::figure)));
+                Cell.text(benefit.expected().map(wording::figure)),
+                Cell.text(String.join("\n", benefit.basis())));
     }
 
     /** Everything that measures and benefits say in lines, one thing a row. */
@@ -254,8 +285,12 @@ final class PlanSheets {
         if (line.label() != LabelledLine.Label.RATE || !(benefit.rate() instanceof Rate.Tabled)) {
             return line;
         }
-        String place = words.of("rate-in-sheet", Map.of("sheet", words.of("sheet.rates")));
-        return new LabelledLine(line.label(), line.heading(), List.of(new LabelledLine.Entry(Optional.empty(), place)));
+        return new LabelledLine(
+                line.label(), line.heading(), List.of(new LabelledLine.Entry(Optional.empty(), ratesInSheet())));
+    }
+
+    private String ratesInSheet() {
+        return words.of("rate-in-sheet", Map.of("sheet", words.of("sheet.rates")));
     }
 
     private static void add(Sheet.Table table, Measure measure, String benefit, LabelledLine line) {

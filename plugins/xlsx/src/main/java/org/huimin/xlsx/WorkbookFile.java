@@ -39,6 +39,9 @@ final class WorkbookFile {
     private static final int DIGITS = 15;
 
     private static final int TITLE = 60;
+    /** What stands for the name of the sheet above printed pages. */
+    private static final String SHEET = " \u00B7 &A";
+
     private static final String DAY = "yyyy-mm-dd";
 
     /** In points. */
@@ -125,7 +128,7 @@ final class WorkbookFile {
         worksheet.setFitToPage(true);
         worksheet.fitToWidth((short) 1);
         worksheet.fitToHeight((short) 0);
-        worksheet.header(headline(), Position.CENTER);
+        worksheet.header(headline() + SHEET, Position.CENTER);
         worksheet.footer(words.of("footer"), Position.CENTER);
         if (sheet.isList()) {
             Sheet.Table table = sheet.tables().get(0);

@@ -19,8 +19,10 @@ final class XlsxExporter implements Exporter {
     @Override
     public void export(ExportRequest request, Output output) throws IOException {
         Words words = new Words(XlsxPlugin.class, request.language());
-        List<Sheet> sheets = new ArrayList<>(new PlanSheets(request.plan(), request.language(), words).all());
+        PlanSheets plan = new PlanSheets(request.plan(), request.language(), words);
+        List<Sheet> sheets = new ArrayList<>(plan.first());
         budget(request).ifPresent(budget -> sheets.addAll(new BudgetSheets(budget, words).all()));
+        sheets.add(plan.last());
         WorkbookFile file = new WorkbookFile(request.plan(), words, request.sink());
         byte[] bytes = file.write(sheets);
         try (OutputStream stream = output.create(request.baseName() + ".xlsx")) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ import org.huimin.testkit.PlanFacts;
 import org.huimin.testkit.PluginResources;
 import org.huimin.testkit.PluginUnderTest;
 import org.huimin.testkit.RandomPlans;
+import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
 import org.huimin.wording.PlanWording;
 import org.junit.jupiter.api.Test;
@@ -59,9 +61,12 @@ class XlsxTest {
         return PlanCompiler.compile(read.loader(), read.source()).plan().orElseThrow();
     }
 
-    private static byte[] written(Language language, Plan plan, List<Diagnostic> found) throws IOException {
+    private static byte[] written(Language language, Plan of, List<Diagnostic> found) throws IOException {
         Words words = new Words(XlsxPlugin.class, language);
-        return new WorkbookFile(plan, words, found::add).write(new PlanSheets(plan, language, words).all());
+        PlanSheets plan = new PlanSheets(of, language, words);
+        List<Sheet> sheets = new ArrayList<>(plan.first());
+        sheets.add(plan.last());
+        return new WorkbookFile(of, words, found::add).write(sheets);
     }
 
     private static ExcelFile read(Plan plan) throws IOException {
@@ -101,7 +106,7 @@ class XlsxTest {
         for (Measure measure : plan.measures()) {
             if (measure.wording().isEmpty()) {
                 new PlanWording(Language.ENGLISH, plan)
-                        .sentences(measure)
+                        .sentences(measure, "see the sheet Rates")
                         .ifPresent(sentences -> facts.add(measure.number() + " ; text ; " + sentences));
             }
         }
@@ -132,8 +137,10 @@ class XlsxTest {
                         "#" + measure.number(),
                         measure.title(),
                         target.name(),
-                        Objects.requireNonNull(
-                                comparators.get(target.comparator().name())),
+                        target.figure().high().isPresent() && target.comparator() == Comparator.AT_LEAST
+                                ? "between"
+                                : Objects.requireNonNull(
+                                        comparators.get(target.comparator().name())),
                         number(target.figure().low()),
                         target.figure().high().map(XlsxTest::number).orElse(""),
                         wording.unit(target.figure().unit()) + per,
@@ -143,7 +150,7 @@ class XlsxTest {
                         target.deadline()
                                 .or(measure::deadline)
                                 .map(deadline -> "@" + deadline.date())
-                                .orElse(""),
+                                .orElse("@" + plan.year() + "-12-31"),
                         String.join(", ", measure.responsible()),
                         "",
                         "",
@@ -180,17 +187,26 @@ class XlsxTest {
 
     private static List<String> rate(Measure measure, Benefit benefit, String row, Award award, PlanWording wording) {
         boolean amount = award instanceof Award.Amount;
-        return List.of(
+        return Arrays.asList(
                 "#" + measure.number(),
+                measure.title(),
+                String.join(", ", measure.responsible()),
                 benefit.name(),
                 wording.condition(benefit.eligible()),
                 row,
                 amount ? number(((Award.Amount) award).number()) : "",
                 amount ? wording.rateUnit(((Award.Amount) award).unit()) : "",
                 wording.award(award),
+                benefit.quantity().map(wording::value).orElse(""),
+                benefit.period()
+                        .map(period -> period.from() + "/" + period.to())
+                        .orElse(""),
+                benefit.months().map(wording::value).orElse(""),
+                benefit.choice().orElse(""),
                 benefit.form().orElse(""),
                 benefit.payee().orElse(""),
-                benefit.expected().map(wording::figure).orElse(""));
+                benefit.expected().map(wording::figure).orElse(""),
+                String.join("\n", benefit.basis()));
     }
 
     private static void assertNothingIsLost(Plan plan) throws IOException {

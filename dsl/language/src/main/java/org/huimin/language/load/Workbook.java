@@ -165,19 +165,27 @@ final class Workbook {
     private static String text(Cell cell) {
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            return isDay(cell) ? day(cell.asDate()) : plain(number);
+            return isDay(cell) ? day(cell.asDate()) : number(cell, number);
         }
         return cell.getType() == CellType.EMPTY ? "" : cell.getText();
     }
 
-    /** Whether a number is shown as a day: its format has years or days outside of quotes and brackets. */
+    /** A number; one that is shown in per cent, as people see it: 96% where the cell holds 0.96. */
+    private static String number(Cell cell, BigDecimal number) {
+        return codes(cell).contains("%") ? plain(number.movePointRight(2)) + "%" : plain(number);
+    }
+
+    /** Whether a number is shown as a day: its format has years or days. */
     private static boolean isDay(Cell cell) {
-        String format = cell.getDataFormatString();
-        if (format == null || cell.getType() != CellType.NUMBER) {
-            return false;
-        }
-        String codes = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]", "").toLowerCase(Locale.ROOT);
+        String codes = codes(cell);
         return codes.contains("yy") || codes.contains("d");
+    }
+
+    /** The format of a number without words and conditions. */
+    private static String codes(Cell cell) {
+        String format = cell.getDataFormatString();
+        boolean formatted = format != null && cell.getType() == CellType.NUMBER;
+        return formatted ? format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]", "").toLowerCase(Locale.ROOT) : "";
     }
 
     private static String day(LocalDateTime moment) {

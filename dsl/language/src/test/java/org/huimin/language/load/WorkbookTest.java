@@ -97,7 +97,7 @@ class WorkbookTest {
                         new DataTable.Row(2, List.of("jobs", "13000", "2016-06-30")),
                         new DataTable.Row(4, List.of("", "8.21", "")),
                         new DataTable.Row(5, List.of("", "13000", "")),
-                        new DataTable.Row(6, List.of("true", "0.95", "")),
+                        new DataTable.Row(6, List.of("true", "95%", "")),
                         new DataTable.Row(7, List.of("=1+1", "", ""))),
                 table.rows());
     }
