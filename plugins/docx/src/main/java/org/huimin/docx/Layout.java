@@ -21,9 +21,6 @@ record Layout(String styles, Margins page, int grid, boolean numbersOutside) {
     static final int PAGE_HEIGHT = 16_838;
 
     private static final int TWIPS = 20;
-    private static final int LETTERS = 28;
-    private static final int LETTER_POINTS = 16;
-    private static final int POINT_PARTS = 4_096;
     private static final BigDecimal TWIPS_PER_INCH = BigDecimal.valueOf(1_440);
     private static final BigDecimal MILLIMETRES_PER_INCH = new BigDecimal("25.4");
 
@@ -66,12 +63,6 @@ record Layout(String styles, Margins page, int grid, boolean numbersOutside) {
                 .multiply(TWIPS_PER_INCH)
                 .divide(MILLIMETRES_PER_INCH, 0, RoundingMode.HALF_UP)
                 .intValueExact();
-    }
-
-    /** How much wider letters stand than they are, in 4096ths of a point, so that 28 of 16 points fill a line. */
-    int letterSpace() {
-        int wanted = textWidth() * POINT_PARTS / (TWIPS * LETTERS);
-        return wanted - LETTER_POINTS * POINT_PARTS;
     }
 
     /** The width of the text. */

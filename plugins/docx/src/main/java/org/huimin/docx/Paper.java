@@ -69,9 +69,8 @@ final class Paper implements Closeable {
         margin.setGutter(BigInteger.ZERO);
         if (layout.grid() > 0) {
             CTDocGrid grid = section.addNewDocGrid();
-            grid.setType(STDocGrid.LINES_AND_CHARS);
+            grid.setType(STDocGrid.LINES);
             grid.setLinePitch(BigInteger.valueOf(layout.grid()));
-            grid.setCharSpace(BigInteger.valueOf(layout.letterSpace()));
         }
         if (layout.numbersOutside()) {
             document.setEvenAndOddHeadings(true);
