@@ -50,6 +50,23 @@ public final class AtomicFiles {
         }
     }
 
+    /** Where a file is to be written: where a symbolic link leads, if that is there. */
+    static Path followed(Path path) throws IOException {
+        return Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+    }
+
+    /**
+     * Asserts that a file may be written: there is none, or it is one that can be replaced.
+     *
+     * @throws IOException if something else is there, such as a folder, a device or a link that leads nowhere
+     */
+    static void requireReplaceable(Path target) throws IOException {
+        boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (there && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(target + " is no file");
+        }
+    }
+
     /** Moves a finished temporary file into place, with the permissions of the file that was there. */
     static void moveInto(Path temporary, Path target) throws IOException {
         if (Files.isDirectory(target)) {

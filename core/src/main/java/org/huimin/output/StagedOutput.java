@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects files beside their place under temporary names, and moves them into place when all are there. Closed without
- * {@link #commit}, it leaves nothing behind.
+ * {@link #commit}, it leaves nothing behind. A symbolic link to a file still leads to it; what is no file is not replaced.
  */
 public final class StagedOutput implements Output, AutoCloseable {
     private final Path folder;
@@ -56,13 +56,20 @@ public final class StagedOutput implements Output, AutoCloseable {
         return createAt(folder.resolve(name));
     }
 
-    private OutputStream createAt(Path target) throws IOException {
+    private OutputStream createAt(Path path) throws IOException {
+        Path target = AtomicFiles.followed(path);
         if (staged.containsKey(target)) {
             throw new IOException("two files have the name " + target.getFileName());
         }
-        Path temporary = Files.createTempFile(folder, ".huimin-", ".part");
+        Path temporary = Files.createTempFile(folderOf(target), ".huimin-", ".part");
         staged.put(target, temporary);
         return new SyncedStream(temporary);
+    }
+
+    /** The folder that a file is moved into: only within a file system that is done at once. */
+    private Path folderOf(Path target) {
+        @Nullable Path parent = target.getParent();
+        return parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent) ? folder : parent;
     }
 
     /** How many files were started. */
@@ -94,9 +101,7 @@ public final class StagedOutput implements Output, AutoCloseable {
      */
     public List<Path> commit() throws IOException {
         for (Path target : staged.keySet()) {
-            if (Files.isDirectory(target)) {
-                throw new IOException(target + " is a folder");
-            }
+            AtomicFiles.requireReplaceable(target);
         }
         List<Path> written = new ArrayList<>();
         for (Map.Entry<Path, Path> file : staged.entrySet()) {

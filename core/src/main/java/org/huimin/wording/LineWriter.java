@@ -80,7 +80,7 @@ final class LineWriter {
     }
 
     private String deadline(Deadline deadline) {
-        return phrases.of("deadline", Map.of("date", wording.deadline(deadline), "due", wording.due(deadline)));
+        return phrases.of("deadline." + deadline.precision().name(), Map.of("date", wording.deadline(deadline)));
     }
 
     /** The end of a term behind something else. */

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StagedOutputTest {
@@ -115,5 +117,35 @@ class StagedOutputTest {
         }
         assertEquals(List.of(".hidden"), visible());
         assertEquals(2, Files.size(folder.resolve(".hidden")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkStillLeadsToTheFile() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Path file = Files.writeString(other.resolve("real.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        try (StagedOutput output = new StagedOutput(folder)) {
+            write(output, "link.txt", "new");
+            output.commit();
+        }
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNoFileIsNotReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("folder.txt"));
+        Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("absent"));
+        Files.createSymbolicLink(folder.resolve("device.txt"), Path.of("/dev/null"));
+        for (String name : List.of("folder.txt", "nowhere.txt", "device.txt")) {
+            try (StagedOutput output = new StagedOutput(folder)) {
+                write(output, name, "new");
+                assertThrows(IOException.class, output::commit, name);
+            }
+        }
+        assertTrue(Files.isSymbolicLink(folder.resolve("nowhere.txt")));
+        assertTrue(Files.isDirectory(folder.resolve("folder.txt")));
     }
 }

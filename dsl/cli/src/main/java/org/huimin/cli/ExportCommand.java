@@ -19,6 +19,8 @@ import org.huimin.output.StagedOutput;
 
 /** Writes a plan in other formats. */
 final class ExportCommand extends Verb {
+    private static final String PLAN = ".plan";
+
     private Optional<String> formats = Optional.empty();
     private Optional<Path> plan = Optional.empty();
     private Optional<String> target = Optional.empty();
@@ -132,6 +134,9 @@ final class ExportCommand extends Verb {
         Path parent = absolute.getParent();
         if (parent == null) {
             return cannotWrite(file);
+        }
+        if (absolute.getFileName().toString().endsWith(PLAN)) {
+            return wrongUse(console().messages().phrase("output-is-plan", Map.of("path", display(file))));
         }
         List<String> names = new ArrayList<>();
         try (StagedOutput staged = new StagedOutput(parent)) {

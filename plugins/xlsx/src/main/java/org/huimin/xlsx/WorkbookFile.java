@@ -52,6 +52,9 @@ final class WorkbookFile {
     private static final String HEAD_COLOUR = "DCE6F1";
     private static final String FILL_IN_COLOUR = "FFF9DB";
     private static final String LINE_COLOUR = "A6A6A6";
+    /** What Excel would take for the number of a letter. */
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private static final Pattern WRITTEN_AT = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
 
     private final Plan plan;
@@ -224,7 +227,7 @@ final class WorkbookFile {
 
     /** A text as a cell can hold it. */
     private String sound(String text, String sheet, int row) {
-        String sound = XmlCharacters.sound(text);
+        String sound = ESCAPED.matcher(XmlCharacters.sound(text)).replaceAll("_x005F_");
         if (sound.length() <= LONGEST) {
             return sound;
         }

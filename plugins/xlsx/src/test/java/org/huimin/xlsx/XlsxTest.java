@@ -283,7 +283,7 @@ class XlsxTest {
         Measure changed = new Measure(
                 1,
                 hostile,
-                List.of("=1+1", "+A1", "-1", "@a", "a\u0000\u001B\uFFFE\uD800b"),
+                List.of("=1+1", "+A1", "-1", "@a", "a\u0000\u001B\uFFFE\uD800b", "_x0041_x0042_"),
                 List.of("=cmd|' /C calc'!A0"),
                 List.of(hostile),
                 first.tasks(),
@@ -299,7 +299,7 @@ class XlsxTest {
         ExcelFile file = read(plan(plan, hostile, changed));
         List<String> row = file.body("Tasks").get(0);
         assertEquals("1. " + hostile, row.get(1));
-        assertEquals(hostile + "\n=1+1\n+A1\n-1\n@a\na\uFFFD\uFFFD\uFFFD\uFFFDb", row.get(2));
+        assertEquals(hostile + "\n=1+1\n+A1\n-1\n@a\na\uFFFD\uFFFD\uFFFD\uFFFDb\n_x0041_x0042_", row.get(2));
         assertEquals("=cmd|' /C calc'!A0", row.get(3));
         assertEquals(hostile, row.get(4));
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -40,6 +42,7 @@ final class Workbook {
 
     private static final int BLOCK = 1 << 16;
     private static final int MOST_COLUMNS = 1_000;
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final MathContext DIGITS = new MathContext(15);
 
     private final byte[] bytes;
@@ -66,7 +69,7 @@ final class Workbook {
     }
 
     /**
-     * Reads the sheet of one of some names, or the only one.
+     * Reads the sheet of the first of some names that there is, though it be hidden, or the only one that is shown.
      *
      * @param name the file's name, as people are shown it
      * @param wanted what the sheet may be called
@@ -113,14 +116,15 @@ final class Workbook {
     private Loading readSound(String name, List<String> wanted) throws IOException {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
-            List<Sheet> sheets = workbook.getSheets()
+            List<Sheet> sheets = workbook.getSheets().toList();
+            List<Sheet> shown = sheets.stream()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();
-            Optional<Sheet> sheet = sheets.stream()
-                    .filter(one ->
-                            wanted.stream().anyMatch(called -> folded(called).equals(folded(one.getName()))))
+            Optional<Sheet> sheet = wanted.stream()
+                    .flatMap(called ->
+                            sheets.stream().filter(one -> folded(called).equals(folded(one.getName()))))
                     .findFirst()
-                    .or(() -> sheets.size() == 1 ? Optional.of(sheets.get(0)) : Optional.empty());
+                    .or(() -> shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty());
             return sheet.isPresent() ? table(name, sheet.get()) : noSheet(sheets, wanted);
         }
     }
@@ -152,11 +156,14 @@ final class Workbook {
     private static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
-            if (cell != null && cell.getColumnIndex() < MOST_COLUMNS) {
-                while (cells.size() < cell.getColumnIndex()) {
+            String text = cell == null ? "" : text(cell);
+            if (!text.isEmpty()) {
+                // What stands far outside is not passed over: the row then has more cells than there are heads.
+                int column = Math.min(cell.getColumnIndex(), MOST_COLUMNS);
+                while (cells.size() < column) {
                     cells.add("");
                 }
-                cells.add(text(cell));
+                cells.add(text);
             }
         }
         return cells;
@@ -167,7 +174,18 @@ final class Workbook {
         if (value instanceof BigDecimal number) {
             return isDay(cell) ? day(cell.asDate()) : number(cell, number);
         }
-        return cell.getType() == CellType.EMPTY ? "" : cell.getText();
+        if (cell.getType() == CellType.FORMULA && value == null) {
+            // What it comes to was never saved: a reader is to say so, not to pass it over.
+            return "=" + cell.getFormula();
+        }
+        return cell.getType() == CellType.EMPTY ? "" : unescaped(cell.getText());
+    }
+
+    /** Excel writes letters that XML can't carry, and line ends, by their numbers: _x000D_. */
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        Character.toString((char) Integer.parseInt(String.valueOf(match.group(1)), 16))));
     }
 
     /** A number; one that is shown in per cent, as people see it: 96% where the cell holds 0.96. */

@@ -118,17 +118,72 @@ class WorkbookTest {
     }
 
     @Test
-    void hiddenSheetsAreNone() throws IOException {
+    void aHiddenSheetIsReadByItsNameAlone() throws IOException {
         byte[] bytes = workbook(workbook -> {
             Worksheet hidden = workbook.newWorksheet("Ledger");
             hidden.setVisibilityState(VisibilityState.HIDDEN);
-            hidden.value(0, 0, "other");
+            heads(hidden);
             hidden.finish();
-            Worksheet shown = workbook.newWorksheet("Shown");
-            heads(shown);
+            Worksheet shown = workbook.newWorksheet("Draft");
+            shown.value(0, 0, "other");
             shown.finish();
         });
         assertEquals(List.of("target", "actual", "date"), table(bytes, LEDGER).heads());
+        assertEquals(List.of("other"), table(bytes, List.of("Headcount")).heads());
+    }
+
+    @Test
+    void theFirstOfTheNamesDecides() throws IOException {
+        byte[] bytes = workbook(workbook -> {
+            Worksheet first = workbook.newWorksheet("actuals");
+            first.value(0, 0, "other");
+            first.finish();
+            Worksheet second = workbook.newWorksheet("Ledger");
+            heads(second);
+            second.finish();
+        });
+        assertEquals(List.of("target", "actual", "date"), table(bytes, LEDGER).heads());
+    }
+
+    @Test
+    void lettersThatExcelWritesByTheirNumbersAreRead() throws IOException {
+        DataTable table = table(
+                workbook(workbook -> {
+                    Worksheet sheet = workbook.newWorksheet("any");
+                    heads(sheet);
+                    sheet.value(1, 0, "jobs_x000D_");
+                    sheet.value(2, 0, "_x005F_x0041_");
+                    sheet.finish();
+                }),
+                LEDGER);
+        assertEquals("jobs", table.rows().get(0).cells().get(0));
+        assertEquals("_x0041_", table.rows().get(1).cells().get(0));
+    }
+
+    @Test
+    void whatAFormulaComesToCountsAndWithoutItTheFormulaStands() throws IOException {
+        DataTable table = table(
+                workbook(workbook -> {
+                    Worksheet sheet = workbook.newWorksheet("any");
+                    heads(sheet);
+                    sheet.formula(1, 1, "1+1");
+                    sheet.finish();
+                }),
+                LEDGER);
+        assertEquals("=1+1", table.rows().get(0).cells().get(1));
+    }
+
+    @Test
+    void aCellFarOutsideIsNotPassedOver() throws IOException {
+        assertRefused(
+                "reason.cells",
+                workbook(workbook -> {
+                    Worksheet sheet = workbook.newWorksheet("any");
+                    heads(sheet);
+                    sheet.value(1, 16_000, "9");
+                    sheet.finish();
+                }),
+                LEDGER);
     }
 
     @Test
