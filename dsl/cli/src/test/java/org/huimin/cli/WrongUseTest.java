@@ -113,16 +113,6 @@ class WrongUseTest {
     }
 
     @Test
-    void anExportReplacesNoPlan() throws IOException {
-        String plan = "plan: A\nyear: 2026\n";
-        command.write("b.plan", plan);
-        Command.Outcome outcome = command.run("export", "json", "b.plan", "-o", "b.plan");
-        assertEquals(2, outcome.exitCode());
-        assertTrue(outcome.errors().contains("b.plan"), outcome.errors());
-        assertEquals(plan, Files.readString(folder.resolve("b.plan")));
-    }
-
-    @Test
     void anExportOfAPlanWithErrorsWritesNothing() throws IOException {
         command.write("b.plan", "x\n");
         Command.Outcome outcome = command.run("export", "json", "b.plan", "-o", "out/b.json");

@@ -59,4 +59,14 @@ class ImportTest {
         assertEquals(0, explained.exitCode());
         assertTrue(explained.output().startsWith("# HM8404 "), explained.output());
     }
+
+    @Test
+    void anExportReplacesNoPlan() throws Exception {
+        String plan = "plan: A\nyear: 2026\n";
+        Files.writeString(folder.resolve("a.plan"), plan);
+        Outcome refused = run("export", "json", "a.plan", "-o", "a.plan", "--lang", "en");
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.errors().contains("a.plan. Give the file another name."), refused.errors());
+        assertEquals(plan, Files.readString(folder.resolve("a.plan")));
+    }
 }
