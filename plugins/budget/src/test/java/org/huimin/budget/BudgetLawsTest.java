@@ -23,6 +23,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
 import org.huimin.vocabulary.Language;
+import org.huimin.testkit.CalculatorUnderTest;
 
 /** What holds for the budget of any plan. */
 class BudgetLawsTest {
@@ -39,12 +40,12 @@ class BudgetLawsTest {
             """;
 
     private Path folder = Path.of("");
-    private Optional<Bundled> plugin = Optional.empty();
+    private Optional<CalculatorUnderTest> plugin = Optional.empty();
 
     @BeforeProperty
     void install() throws IOException {
         folder = Files.createTempDirectory("budget-laws-");
-        plugin = Optional.of(new Bundled(folder));
+        plugin = Optional.of(new CalculatorUnderTest(folder, "budget", "headcount"));
     }
 
     @AfterProperty
@@ -125,14 +126,14 @@ class BudgetLawsTest {
         return table.toString();
     }
 
-    private Bundled.Outcome budget(String plan, String table) throws IOException {
-        Bundled.Outcome outcome = plugin.orElseThrow().of(plan, table, Language.ENGLISH);
+    private CalculatorUnderTest.Outcome budget(String plan, String table) throws IOException {
+        CalculatorUnderTest.Outcome outcome = plugin.orElseThrow().of(plan, table, Language.ENGLISH);
         outcome.sound();
         return outcome;
     }
 
     /** The sums of a column: of what is exact, of lower and upper ends, and of counts. */
-    private static List<BigDecimal> sums(Bundled.Outcome outcome, String table) {
+    private static List<BigDecimal> sums(CalculatorUnderTest.Outcome outcome, String table) {
         ResultTable rows = outcome.sound().table(table).orElseThrow();
         BigDecimal exact = BigDecimal.ZERO;
         BigDecimal least = BigDecimal.ZERO;
@@ -156,7 +157,7 @@ class BudgetLawsTest {
 
     @Property(tries = 60)
     void theRowsOfEveryGroupingAddUpToTheWhole(@ForAll("grants") List<Grant> grants) throws IOException {
-        Bundled.Outcome outcome = budget(plan(grants, 1), ranges(grants));
+        CalculatorUnderTest.Outcome outcome = budget(plan(grants, 1), ranges(grants));
         List<BigDecimal> whole = sums(outcome, "total");
         for (String table : List.of("by-programme", "by-measure", "by-department", "by-source")) {
             assertEquals(whole, sums(outcome, table), table);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.huimin.testkit.CalculatorUnderTest;
 
 /** Costs of a plan that is made up, and what is wrong with tables of headcounts. */
 class BudgetTest {
@@ -61,21 +62,21 @@ class BudgetTest {
     @TempDir
     private Path folder;
 
-    private Bundled plugin;
+    private CalculatorUnderTest plugin;
 
     @BeforeEach
     void install() throws IOException {
-        plugin = new Bundled(folder);
+        plugin = new CalculatorUnderTest(folder, "budget", "headcount");
     }
 
-    private Bundled.Outcome budget(String... rows) throws IOException {
+    private CalculatorUnderTest.Outcome budget(String... rows) throws IOException {
         return plugin.of(
                 PLAN, "measure,benefit,row,recipients,quantity\n" + String.join("\n", rows) + "\n", Language.ENGLISH);
     }
 
     @Test
     void expectationsAndQuotasCountWhereNoTableDoes() throws IOException {
-        Bundled.Outcome outcome = budget("2,care,good,3,", "2,care,fair,0,", "2,beds,,,40");
+        CalculatorUnderTest.Outcome outcome = budget("2,care,good,3,", "2,care,fair,0,", "2,beds,,,40");
         assertEquals(
                 List.of(
                         // 10 * 100 * 12.
@@ -108,7 +109,7 @@ class BudgetTest {
 
     @Test
     void bedsOfHomesAreOpenWithoutTheirNumber() throws IOException {
-        Bundled.Outcome outcome = budget("2,beds,,3,");
+        CalculatorUnderTest.Outcome outcome = budget("2,beds,,3,");
         assertEquals(
                 "the amount hangs on a quantity: give it in the column 'quantity' of the headcounts",
                 outcome.rows("open").get(0).get(3));
@@ -144,7 +145,7 @@ class BudgetTest {
                 "2,care,good,1, -> 2 HM8208 The benefit 'care' of measure 2 is counted by rows, but these are missing: fair."
             })
     void whatIsWrongWithARowIsSaidAndThereIsNoResult(String row, String finding) throws IOException {
-        Bundled.Outcome outcome = budget(row);
+        CalculatorUnderTest.Outcome outcome = budget(row);
         assertEquals(1, outcome.findings().size(), outcome.toString());
         assertTrue(outcome.findings().get(0).startsWith(finding), outcome.toString());
         assertTrue(outcome.result().isEmpty());
@@ -161,7 +162,7 @@ class BudgetTest {
 
     @Test
     void moreThanTheQuotaIsAWarning() throws IOException {
-        Bundled.Outcome outcome = budget("1,card,,60,");
+        CalculatorUnderTest.Outcome outcome = budget("1,card,,60,");
         assertTrue(outcome.findings().get(0).startsWith("2 HM8210 60 are more than the quota of measure 1, 50."));
         assertTrue(outcome.result().isPresent());
     }
@@ -180,7 +181,7 @@ class BudgetTest {
 
     @Test
     void numbersAreReadAsPeopleWriteThem() throws IOException {
-        Bundled.Outcome outcome = plugin.of(
+        CalculatorUnderTest.Outcome outcome = plugin.of(
                 PLAN,
                 "\u63AA\u65BD,\u8865\u8D34,\u4EBA\u6570\n1,card,\"\uFF11\uFF0C\uFF12\uFF10\uFF10\"\n1,aid,10\u81F320\n",
                 Language.ENGLISH);

@@ -13,6 +13,7 @@ import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.huimin.testkit.CalculatorUnderTest;
 
 /**
  * The plan of 2016 with headcounts that a test states. The rates are those of the published plan; the arithmetic stands beside
@@ -38,14 +39,14 @@ class NanguanBudgetTest {
     @TempDir
     private Path folder;
 
-    private Bundled plugin;
+    private CalculatorUnderTest plugin;
 
     @BeforeEach
     void install() throws IOException {
-        plugin = new Bundled(folder);
+        plugin = new CalculatorUnderTest(folder, "budget", "headcount");
     }
 
-    private Bundled.Outcome budget() throws IOException {
+    private CalculatorUnderTest.Outcome budget() throws IOException {
         Path table = Files.writeString(folder.resolve("headcount.csv"), HEADCOUNTS);
         return plugin.of(PLAN, Optional.of(table), Language.CHINESE);
     }
@@ -77,7 +78,7 @@ class NanguanBudgetTest {
 
     @Test
     void theWholeIsTheSumOfItsParts() throws IOException {
-        Bundled.Outcome outcome = budget();
+        CalculatorUnderTest.Outcome outcome = budget();
         // 37 benefits of the plan, one of them as three rows: 39 lines. 600,000 + 73,000 + 78,000 + 72,000 = 823,000;
         // with the ranges 823,000 + 0 + 8,400 + 60,000 = 891,400 to 823,000 + 200,000 + 16,800 + 72,000 = 1,111,800.
         // Lines with a cost: 1 + 3 + 1 + 1 + 1 + 1 + 1 = 9.
@@ -111,7 +112,7 @@ class NanguanBudgetTest {
 
     @Test
     void withoutHeadcountsEverythingIsOpenAndNothingIsZero() throws IOException {
-        Bundled.Outcome outcome = plugin.of(PLAN, Optional.empty(), Language.ENGLISH);
+        CalculatorUnderTest.Outcome outcome = plugin.of(PLAN, Optional.empty(), Language.ENGLISH);
         assertEquals(List.of(List.of("37", "?", "?", "37")), outcome.rows("total"));
         assertTrue(outcome.sound().notes().get(2).contains("is not zero"));
     }

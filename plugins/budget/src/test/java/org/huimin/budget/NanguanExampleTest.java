@@ -22,6 +22,7 @@ import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.huimin.testkit.CalculatorUnderTest;
 
 /**
  * Every number that the budget prints for the plan of 2016, with its table of example headcounts and without. What is expected
@@ -41,12 +42,12 @@ class NanguanExampleTest {
     @TempDir
     private Path folder;
 
-    private Bundled plugin;
+    private CalculatorUnderTest plugin;
     private Map<String, String[]> measures = Map.of();
 
     @BeforeEach
     void prepare() throws IOException {
-        plugin = new Bundled(folder);
+        plugin = new CalculatorUnderTest(folder, "budget", "headcount");
         measures = new HashMap<>();
         for (String[] row : fixture("measures.csv")) {
             measures.put(row[0], row);
@@ -174,7 +175,7 @@ class NanguanExampleTest {
         return cells;
     }
 
-    private void assertBudget(List<Item> items, Bundled.Outcome outcome) {
+    private void assertBudget(List<Item> items, CalculatorUnderTest.Outcome outcome) {
         assertEquals(List.of(sum(items)), outcome.rows("total"));
         assertEquals(sums(items, Item::measure), without(outcome.rows("by-measure"), column -> column == 1));
         assertEquals(
@@ -225,7 +226,7 @@ class NanguanExampleTest {
     @Test
     void everyNumberWithTheExampleIsARateTimesItsRecipients() throws IOException {
         Path example = PLANS.resolve("\u793A\u4F8B/\u4EBA\u6570.csv");
-        Bundled.Outcome outcome = plugin.of(PLANS.resolve("2016.plan"), Optional.of(example), Language.CHINESE);
+        CalculatorUnderTest.Outcome outcome = plugin.of(PLANS.resolve("2016.plan"), Optional.of(example), Language.CHINESE);
         List<Item> items = items();
         assertEquals(List.of(), outcome.findings());
         assertBudget(items, outcome);

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +15,8 @@ import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.huimin.testkit.CalculatorUnderTest;
+import org.huimin.testkit.PluginResources;
 
 /** What the 2016 plan of Nanguan district says, and a plan that says everything or nothing. */
 class CoverageTest {
@@ -26,11 +25,11 @@ class CoverageTest {
     @TempDir
     private Path folder;
 
-    private Bundled plugin;
+    private CalculatorUnderTest plugin;
 
     @BeforeEach
     void pack() throws IOException {
-        plugin = new Bundled(folder);
+        plugin = new CalculatorUnderTest(folder, "coverage");
     }
 
     /** The numbers of measures that facts, which were read from the published plan, give an amount. */
@@ -54,7 +53,7 @@ class CoverageTest {
         quantified.addAll(rated);
         // None of the measures with rates has targets, too: 15 + 12.
         assertEquals(27, quantified.size());
-        Bundled.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
+        CalculatorUnderTest.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
         // 27 / 67 = 0.40298; measure 37 has a deadline (1 / 67 = 0.01492); 26 and 44 name a source (2 / 67 = 0.02985).
         assertEquals(
                 List.of(List.of("67", "27", "0.4030", "67", "1.0000", "1", "0.0149", "2", "0.0299", "0", "0.0000")),
@@ -74,7 +73,7 @@ class CoverageTest {
 
     @Test
     void theBenefitsOfThePublishedPlanAreOfThreeKinds() throws IOException {
-        Bundled.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
+        CalculatorUnderTest.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
         // Amounts: 9, 10, 11 (two), 13, 16, 17, 21 to 26. Open: 7, 8, 12, 15, 20 (two), 43, 44 (two), 50, 57.
         // In kind: 6, 9, 13, 14 (two), 18 (two), 19 (two), 20, 44, 45, 51. 13 / 37 = 0.35135.
         assertEquals(List.of(List.of("37", "13", "11", "13", "0.3514")), outcome.rows("benefit-total"));
@@ -88,7 +87,7 @@ class CoverageTest {
 
     @Test
     void theProgrammesAddUpToTheWhole() throws IOException {
-        Bundled.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
+        CalculatorUnderTest.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
         // Measures, those with figures, and shares: 2 + 8 + 7 + 0 + 4 + 0 + 1 + 2 + 1 + 0 + 2 = 27. Every measure has a
         // department; only measure 37 has a deadline (1 / 3); 26 (1 / 7) and 44 (1 / 9) name a source; none an amount.
         assertEquals(
@@ -144,7 +143,7 @@ class CoverageTest {
 
     @Test
     void aMeasureThatSaysEverythingLacksNothing() throws IOException {
-        Bundled.Outcome outcome = plugin.of("""
+        CalculatorUnderTest.Outcome outcome = plugin.of("""
                 plan: A
                 year: 2026
                 department group: B
@@ -188,15 +187,6 @@ class CoverageTest {
 
     @Test
     void theKeysOfBothLanguagesAreEqual() throws IOException {
-        assertEquals(words("zh").keySet(), words("en").keySet());
-    }
-
-    private static Properties words(String tag) throws IOException {
-        Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                CoverageTest.class.getResourceAsStream("messages_" + tag + ".properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
+        PluginResources.assertSameKeys(CoverageTest.class);
     }
 }

@@ -14,6 +14,7 @@ import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.huimin.testkit.CalculatorUnderTest;
 
 /** The figures of the 2016 plan of Nanguan district with reports of the end of June, computed by hand. */
 class NanguanProgressTest {
@@ -24,14 +25,14 @@ class NanguanProgressTest {
     @TempDir
     private Path folder;
 
-    private Bundled plugin;
+    private CalculatorUnderTest plugin;
 
     @BeforeEach
     void pack() throws IOException {
-        plugin = new Bundled(folder);
+        plugin = new CalculatorUnderTest(folder, "progress", "actuals");
     }
 
-    private Bundled.Outcome june() throws IOException {
+    private CalculatorUnderTest.Outcome june() throws IOException {
         return plugin.of(PLAN, Optional.of(ACTUALS.toAbsolutePath()), Language.CHINESE);
     }
 
@@ -95,7 +96,7 @@ class NanguanProgressTest {
 
     @Test
     void whatIsNotReportedIsListedAndNotZero() throws IOException {
-        Bundled.Outcome outcome = june();
+        CalculatorUnderTest.Outcome outcome = june();
         assertEquals(17, outcome.rows("not-reported-targets").size());
         assertTrue(outcome.rows("targets").stream()
                 .filter(row -> row.get(5).equals("未上报"))
@@ -107,7 +108,7 @@ class NanguanProgressTest {
     void theTotalIsThatOfTheProgrammesAndHereOfTheDepartments() throws IOException {
         // 27 = 1 done + 6 on the way + 1 behind + 0 late + 2 exceeded + 17 not reported.
         List<String> total = List.of("确保及未注明", "27", "1", "6", "1", "0", "2", "17");
-        Bundled.Outcome outcome = june();
+        CalculatorUnderTest.Outcome outcome = june();
         assertEquals(List.of(total), outcome.rows("total"));
         assertEquals(total.subList(1, 8), sums(outcome.rows("by-programme"), 3));
         // No measure with targets has several responsible departments.
@@ -134,7 +135,7 @@ class NanguanProgressTest {
 
     @Test
     void withoutATableNothingIsKnown() throws IOException {
-        Bundled.Outcome outcome = plugin.of(PLAN, Optional.empty(), Language.ENGLISH);
+        CalculatorUnderTest.Outcome outcome = plugin.of(PLAN, Optional.empty(), Language.ENGLISH);
         assertEquals(List.of(List.of("promised", "27", "0", "0", "0", "0", "0", "27")), outcome.rows("total"));
         assertTrue(outcome.sound().notes().get(0).contains("--data actuals=FILE.csv"));
         assertFalse(outcome.sound().complete());

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.huimin.host.PluginHost;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.huimin.testkit.CalculatorUnderTest;
+import org.huimin.testkit.PluginResources;
 
 /** States, pace and mistakes, on a small plan. */
 class ProgressTest {
@@ -53,14 +52,14 @@ class ProgressTest {
     @TempDir
     private Path folder;
 
-    private Bundled plugin;
+    private CalculatorUnderTest plugin;
 
     @BeforeEach
     void pack() throws IOException {
-        plugin = new Bundled(folder);
+        plugin = new CalculatorUnderTest(folder, "progress", "actuals");
     }
 
-    private Bundled.Outcome progress(String csv) throws IOException {
+    private CalculatorUnderTest.Outcome progress(String csv) throws IOException {
         return plugin.of(String.format(PLAN, ""), csv, Language.ENGLISH);
     }
 
@@ -95,7 +94,7 @@ class ProgressTest {
                 "2,road,2026-04-01,8.9 | Late"
             })
     void theStateFollowsFromTheReport(String row, String state) throws IOException {
-        Bundled.Outcome outcome = progress(HEAD + row + "\n");
+        CalculatorUnderTest.Outcome outcome = progress(HEAD + row + "\n");
         outcome.sound();
         List<String> states = outcome.rows("targets").stream()
                 .map(cells -> cells.get(5))
@@ -106,7 +105,7 @@ class ProgressTest {
 
     @Test
     void whatIsStrivenForIsCountedByItself() throws IOException {
-        Bundled.Outcome outcome = progress(HEAD + "1,parks,2026-06-30,3\n");
+        CalculatorUnderTest.Outcome outcome = progress(HEAD + "1,parks,2026-06-30,3\n");
         assertEquals(
                 List.of(
                         List.of("promised", "9", "0", "0", "0", "0", "0", "9"),
@@ -136,7 +135,7 @@ class ProgressTest {
     @Test
     void aDayThatIsGivenLeavesLaterReportsOut() throws IOException {
         String plan = String.format(PLAN, "use: progress (date 2026-02-01)");
-        Bundled.Outcome outcome =
+        CalculatorUnderTest.Outcome outcome =
                 plugin.of(plan, HEAD + "2,road,2026-01-31,3\n2,road,2026-02-28,9\n", Language.ENGLISH);
         assertEquals("3", outcome.rows("targets").get(7).get(7));
         assertEquals("As of 2026-02-01.", outcome.sound().notes().get(0));
@@ -158,14 +157,14 @@ class ProgressTest {
 
     @Test
     void twoTargetsOfOneNameAreToldApartByTheirUnits() throws IOException {
-        Bundled.Outcome outcome = progress(HEAD + "2,planted,2026-01-31,4 places\n2,planted,2026-01-31,3 trees\n");
+        CalculatorUnderTest.Outcome outcome = progress(HEAD + "2,planted,2026-01-31,4 places\n2,planted,2026-01-31,3 trees\n");
         assertEquals("3", outcome.rows("targets").get(8).get(7));
         assertEquals("4", outcome.rows("targets").get(9).get(7));
     }
 
     @Test
     void emptyActualsAreNoReports() throws IOException {
-        Bundled.Outcome outcome = progress(HEAD + "1,trees,,\n99,nothing,never,\n");
+        CalculatorUnderTest.Outcome outcome = progress(HEAD + "1,trees,,\n99,nothing,never,\n");
         assertEquals(10, outcome.rows("not-reported-targets").size());
     }
 
@@ -208,7 +207,7 @@ class ProgressTest {
                 "1\u68F5 | 1"
             })
     void numbersAreReadAsPeopleWriteThem(String number, String actual) throws IOException {
-        Bundled.Outcome outcome = progress(HEAD + "1,trees,2026-06-30," + number + "\n");
+        CalculatorUnderTest.Outcome outcome = progress(HEAD + "1,trees,2026-06-30," + number + "\n");
         if (actual.equals("!")) {
             assertTrue(
                     outcome.findings().get(0).startsWith("2 HM8110 "),
@@ -242,7 +241,7 @@ class ProgressTest {
                 "measure,target,date,actual\\n1,trees,2026-01-31,3\\n1,trees,2026-01-31,3 | 3 HM8111 The target 'trees' is reported for 2026-01-31 already, in line 2."
             })
     void aMistakeIsSaidWithItsLine(String csv, String expected) throws IOException {
-        Bundled.Outcome outcome = progress(csv.replace("\\n", "\n").replace("'", "") + "\n");
+        CalculatorUnderTest.Outcome outcome = progress(csv.replace("\\n", "\n").replace("'", "") + "\n");
         assertEquals(Optional.empty(), outcome.result());
         assertEquals(1, outcome.findings().size(), outcome.findings().toString());
         assertTrue(
@@ -269,14 +268,14 @@ class ProgressTest {
 
     @Test
     void aSumThatFallsIsAWarningAndTheLastReportCounts() throws IOException {
-        Bundled.Outcome outcome = progress(HEAD + "1,trees,2026-01-31,50\n1,trees,2026-02-28,40\n");
+        CalculatorUnderTest.Outcome outcome = progress(HEAD + "1,trees,2026-01-31,50\n1,trees,2026-02-28,40\n");
         assertTrue(outcome.findings().get(0).startsWith("3 HM8112 The actual of 'trees' falls from 50"));
         assertEquals("40", outcome.rows("targets").get(0).get(7));
     }
 
     @Test
     void theKeysOfBothLanguagesAreEqualAndEveryCodeHasPages() throws IOException {
-        assertEquals(words("zh").keySet(), words("en").keySet());
+        PluginResources.assertSameKeys(ProgressTest.class);
         try (PluginHost host = PluginHost.open(folder.resolve("plugins"))) {
             for (ProgressCode code : ProgressCode.values()) {
                 assertTrue(host.explanation(code.id(), Language.CHINESE).isPresent(), code.id());
@@ -297,17 +296,8 @@ class ProgressTest {
         }
         Path file = Files.writeString(folder.resolve("many.plan"), plan);
         Path table = Files.writeString(folder.resolve("many.csv"), HEAD + String.join("\n", rows));
-        Bundled.Outcome outcome = plugin.of(file, Optional.of(table), Language.ENGLISH);
+        CalculatorUnderTest.Outcome outcome = plugin.of(file, Optional.of(table), Language.ENGLISH);
         assertEquals(List.of(List.of("promised", "6700", "6700", "0", "0", "0", "0", "0")), outcome.rows("total"));
         assertTrue(outcome.sound().complete());
-    }
-
-    private static Properties words(String tag) throws IOException {
-        Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                ProgressTest.class.getResourceAsStream("messages_" + tag + ".properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.stream.Stream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +19,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.huimin.testkit.CalculatorUnderTest;
+import org.huimin.testkit.PluginResources;
 
 /** The work of the departments of Nanguan, as it was counted from the published plan, and money by a budget that is made up. */
 class WorkloadTest {
@@ -66,11 +70,11 @@ class WorkloadTest {
     @TempDir
     private Path folder;
 
-    private Bundled plugin;
+    private CalculatorUnderTest plugin;
 
     @BeforeEach
     void pack() throws IOException {
-        plugin = new Bundled(folder);
+        plugin = new CalculatorUnderTest(folder, "workload");
     }
 
     private static List<List<String>> facts(String name) throws IOException {
@@ -141,7 +145,7 @@ class WorkloadTest {
                 }
             }
         }
-        Bundled.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
+        CalculatorUnderTest.Outcome outcome = plugin.of(PLAN, Language.CHINESE);
         Map<List<String>, Integer> counted = new HashMap<>();
         for (List<String> row : outcome.rows("pairs")) {
             assertNull(counted.put(row.subList(0, 2), Integer.valueOf(row.get(2))), row.toString());
@@ -159,7 +163,7 @@ class WorkloadTest {
 
     @Test
     void withoutABudgetTheMoneyIsLeftOutAndSaidSo() throws IOException {
-        Bundled.Outcome outcome = plugin.of(JOINT, Language.ENGLISH);
+        CalculatorUnderTest.Outcome outcome = plugin.of(JOINT, Language.ENGLISH);
         assertTrue(outcome.sound().table("money").isEmpty());
         assertFalse(outcome.sound().complete());
         assertTrue(
@@ -168,7 +172,7 @@ class WorkloadTest {
 
     @Test
     void aJointMeasureCountsForEachOfItsDepartments() throws IOException {
-        Bundled.Outcome outcome = plugin.of(JOINT, Language.ENGLISH);
+        CalculatorUnderTest.Outcome outcome = plugin.of(JOINT, Language.ENGLISH);
         assertEquals(
                 List.of(
                         // B leads 1 to 4, and 1 + 2 of three targets.
@@ -183,8 +187,8 @@ class WorkloadTest {
 
     @Test
     void theMoneyOfJointMeasuresStandsByItselfAndTheRowsAddUp() throws IOException {
-        plugin.installBudget();
-        Bundled.Outcome outcome = plugin.of(JOINT, Language.ENGLISH);
+        installBudget(plugin.plugins());
+        CalculatorUnderTest.Outcome outcome = plugin.of(JOINT, Language.ENGLISH);
         assertEquals(
                 List.of(
                         // 20 + 40 = 60 of 10 + 20 + 40 + 50 = 120.
@@ -201,15 +205,31 @@ class WorkloadTest {
 
     @Test
     void theKeysOfBothLanguagesAreEqual() throws IOException {
-        assertEquals(words("zh").keySet(), words("en").keySet());
+        PluginResources.assertSameKeys(WorkloadTest.class);
     }
 
-    private static Properties words(String tag) throws IOException {
-        Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                WorkloadTest.class.getResourceAsStream("messages_" + tag + ".properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
+    /** Installs a budget that this test has made, beside. */
+    private static void installBudget(Path plugins) throws IOException {
+        Path plugin = Files.createDirectories(plugins.resolve("budget"));
+        try (OutputStream stream = Files.newOutputStream(plugin.resolve("plugin.jar"));
+                ZipOutputStream zip = new ZipOutputStream(stream)) {
+            zip.putNextEntry(new ZipEntry("META-INF/huimin-plugin.properties"));
+            zip.write("id=budget\nversion=1\nspi=1\nclass=org.huimin.workload.FakeBudget\ncalculators=budget\n"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            Path classes = Path.of("target/test-classes");
+            try (Stream<Path> files = Files.list(classes.resolve("org/huimin/workload"))) {
+                for (Path file : files.filter(WorkloadTest::isOfBudget).toList()) {
+                    zip.putNextEntry(
+                            new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                    Files.copy(file, zip);
+                    zip.closeEntry();
+                }
+            }
         }
-        return properties;
+    }
+
+    private static boolean isOfBudget(Path file) {
+        return String.valueOf(file.getFileName()).startsWith("FakeBudget");
     }
 }
