@@ -162,9 +162,9 @@ public final class CalculatorUnderTest {
         return Files.writeString(folder.resolve("test.plan"), plan);
     }
 
-    private PluginHost host(Map<String, Path> tables) {
-        PluginHost host = PluginHost.open(
-                PluginOptions.bundled(plugins()).reading(new TableFiles(folder, false), tables));
+    private PluginHost host(Map<String, Path> tables) throws IOException {
+        PluginHost host =
+                PluginHost.open(PluginOptions.bundled(plugins()).reading(new TableFiles(folder, false), tables));
         if (!host.problems().isEmpty()) {
             AssertionError failure = new AssertionError(host.problems().toString());
             host.close();
@@ -187,8 +187,7 @@ public final class CalculatorUnderTest {
         return compiled;
     }
 
-    private Optional<Result> result(
-            PluginHost host, CompiledPlan compiled, Language language, List<Diagnostic> found) {
+    private Optional<Result> result(PluginHost host, CompiledPlan compiled, Language language, List<Diagnostic> found) {
         try {
             return Optional.of(host.calculations(compiled.plan().orElseThrow(), language, found::add)
                     .result(name));

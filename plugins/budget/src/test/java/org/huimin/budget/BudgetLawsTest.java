@@ -22,8 +22,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.huimin.result.ResultTable;
 import org.huimin.result.ResultValue;
-import org.huimin.vocabulary.Language;
 import org.huimin.testkit.CalculatorUnderTest;
+import org.huimin.vocabulary.Language;
 
 /** What holds for the budget of any plan. */
 class BudgetLawsTest {

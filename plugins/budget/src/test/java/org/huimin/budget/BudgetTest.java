@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.huimin.testkit.CalculatorUnderTest;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.huimin.testkit.CalculatorUnderTest;
 
 /** Costs of a plan that is made up, and what is wrong with tables of headcounts. */
 class BudgetTest {

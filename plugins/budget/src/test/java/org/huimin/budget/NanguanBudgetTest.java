@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.huimin.testkit.CalculatorUnderTest;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.huimin.testkit.CalculatorUnderTest;
 
 /**
  * The plan of 2016 with headcounts that a test states. The rates are those of the published plan; the arithmetic stands beside

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.huimin.testkit.CalculatorUnderTest;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.huimin.testkit.CalculatorUnderTest;
 
 /**
  * Every number that the budget prints for the plan of 2016, with its table of example headcounts and without. What is expected
@@ -226,7 +226,8 @@ class NanguanExampleTest {
     @Test
     void everyNumberWithTheExampleIsARateTimesItsRecipients() throws IOException {
         Path example = PLANS.resolve("\u793A\u4F8B/\u4EBA\u6570.csv");
-        CalculatorUnderTest.Outcome outcome = plugin.of(PLANS.resolve("2016.plan"), Optional.of(example), Language.CHINESE);
+        CalculatorUnderTest.Outcome outcome =
+                plugin.of(PLANS.resolve("2016.plan"), Optional.of(example), Language.CHINESE);
         List<Item> items = items();
         assertEquals(List.of(), outcome.findings());
         assertBudget(items, outcome);

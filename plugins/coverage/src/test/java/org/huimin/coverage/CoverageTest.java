@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huimin.testkit.CalculatorUnderTest;
+import org.huimin.testkit.PluginResources;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.huimin.testkit.CalculatorUnderTest;
-import org.huimin.testkit.PluginResources;
 
 /** What the 2016 plan of Nanguan district says, and a plan that says everything or nothing. */
 class CoverageTest {

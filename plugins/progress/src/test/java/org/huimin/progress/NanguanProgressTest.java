@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huimin.testkit.CalculatorUnderTest;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.huimin.testkit.CalculatorUnderTest;
 
 /** The figures of the 2016 plan of Nanguan district with reports of the end of June, computed by hand. */
 class NanguanProgressTest {

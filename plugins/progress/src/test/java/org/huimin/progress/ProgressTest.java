@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huimin.host.PluginHost;
+import org.huimin.testkit.CalculatorUnderTest;
+import org.huimin.testkit.PluginResources;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.huimin.testkit.CalculatorUnderTest;
-import org.huimin.testkit.PluginResources;
 
 /** States, pace and mistakes, on a small plan. */
 class ProgressTest {
@@ -157,7 +157,8 @@ class ProgressTest {
 
     @Test
     void twoTargetsOfOneNameAreToldApartByTheirUnits() throws IOException {
-        CalculatorUnderTest.Outcome outcome = progress(HEAD + "2,planted,2026-01-31,4 places\n2,planted,2026-01-31,3 trees\n");
+        CalculatorUnderTest.Outcome outcome =
+                progress(HEAD + "2,planted,2026-01-31,4 places\n2,planted,2026-01-31,3 trees\n");
         assertEquals("3", outcome.rows("targets").get(8).get(7));
         assertEquals("4", outcome.rows("targets").get(9).get(7));
     }

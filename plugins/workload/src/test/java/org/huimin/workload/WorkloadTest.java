@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.zip.ZipOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.stream.Stream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,12 +16,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.huimin.testkit.CalculatorUnderTest;
+import org.huimin.testkit.PluginResources;
 import org.huimin.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.huimin.testkit.CalculatorUnderTest;
-import org.huimin.testkit.PluginResources;
 
 /** The work of the departments of Nanguan, as it was counted from the published plan, and money by a budget that is made up. */
 class WorkloadTest {
