@@ -103,7 +103,7 @@ final class ImportCommand extends Verb {
             console().output().write(bytes);
             return ExitCode.FINE;
         }
-        return write(written.get(), bytes);
+        return write(plugins, written.get(), bytes);
     }
 
     /** A folder takes a file that is called as the one that is read. */
@@ -128,7 +128,7 @@ final class ImportCommand extends Verb {
         return chinese ? Language.CHINESE : Language.ENGLISH;
     }
 
-    private int write(Path path, byte[] bytes) {
+    private int write(PluginHost plugins, Path path, byte[] bytes) {
         Path folder = path.getParent();
         Path name = path.getFileName();
         if (folder == null || name == null) {
@@ -143,7 +143,21 @@ final class ImportCommand extends Verb {
             return cannotWrite(path);
         }
         console().say(console().messages().phrase("written", Map.of("path", display(path))));
-        return ExitCode.FINE;
+        return checked(plugins, path);
+    }
+
+    /** What a check says of the file: a plan may ask for plugins that aren't here, or give them settings that they don't take. */
+    private int checked(PluginHost plugins, Path path) {
+        Checker.Checked checked =
+                new Checker(console().workingFolder(), plugins, plugins().untrusted()).check(path);
+        if (!checked.hasErrors()) {
+            return ExitCode.FINE;
+        }
+        Report report = new Report();
+        report.add(checked, language(checked));
+        report.entries().forEach(entry -> console().say(entry.text()));
+        console().say(console().messages().phrase("import-with-errors", Map.of("path", display(path))));
+        return checked.exitCode();
     }
 
     private int cannotWrite(Path path) {

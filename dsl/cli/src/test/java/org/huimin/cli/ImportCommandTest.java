@@ -131,6 +131,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatACheckSaysOfTheFileIsSaid() throws IOException {
+        String plan = PLAN.formatted("a", "Bureau")
+                .replace("\"plugins\":[]", "\"plugins\":[{\"id\":\"absent\",\"settings\":{}}]");
+        command.write("c.json", plan);
+        Command.Outcome outcome = run("import", "words", "c.json", "-o", "c.plan");
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.errors().contains("HM7002"), outcome.errors());
+        assertTrue(outcome.errors().endsWith("c.plan was written, but has these errors. Change them there.\n"));
+        assertTrue(Files.readString(folder.resolve("c.plan")).contains("use: absent\n"));
+    }
+
+    @Test
     void aFileThatIsThereIsReplacedOnlyOnDemand() throws IOException {
         command.write("b.plan", "mine");
         Command.Outcome refused = run("import", "words", "a.json", "-o", "b.plan");

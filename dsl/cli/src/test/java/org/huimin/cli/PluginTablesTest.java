@@ -186,6 +186,11 @@ class PluginTablesTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsSaidNotToBe() throws IOException {
+        assertRefused(2, "there is no such file", calculate("--data", "counts=absent.xlsx"));
+    }
+
+    @Test
     void aZipFileThatIsNoWorkbookIsRefused() throws IOException {
         Files.write(folder.resolve("counts.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
 

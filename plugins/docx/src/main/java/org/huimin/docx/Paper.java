@@ -21,11 +21,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Puts paragraphs and tables below each other. Texts are texts: nothing in them is markup, a field or a link. */
 final class Paper implements Closeable {
     private static final String DASH = "\u2014";
+
+    /** Page numbers stand one of their letters from the outer edge. */
+    private static final int NUMBER_INDENT = 280;
 
     private final Layout layout;
     private final XWPFDocument document = new XWPFDocument();
@@ -74,24 +78,22 @@ final class Paper implements Closeable {
         }
         if (layout.numbersOutside()) {
             document.setEvenAndOddHeadings(true);
-            number(HeaderFooterType.DEFAULT, "right");
-            number(HeaderFooterType.EVEN, "left");
+            number(HeaderFooterType.DEFAULT, STJc.RIGHT);
+            number(HeaderFooterType.EVEN, STJc.LEFT);
         } else {
-            number(HeaderFooterType.DEFAULT, "center");
+            number(HeaderFooterType.DEFAULT, STJc.CENTER);
         }
     }
 
-    private void number(HeaderFooterType pages, String side) {
+    private void number(HeaderFooterType pages, STJc.Enum side) {
         XWPFParagraph paragraph = document.createFooter(pages).createParagraph();
         paragraph.setStyle(Style.PAGE_NUMBER.identifier());
-        paragraph.getCTP().getPPr().addNewJc().setVal(Alignment.of(side));
+        paragraph.getCTP().getPPr().addNewJc().setVal(side);
         if (layout.numbersOutside()) {
-            // One letter of blank space towards the outer edge.
-            int letter = 280;
-            if (side.equals("right")) {
-                paragraph.setIndentationRight(letter);
+            if (side == STJc.RIGHT) {
+                paragraph.setIndentationRight(NUMBER_INDENT);
             } else {
-                paragraph.setIndentationLeft(letter);
+                paragraph.setIndentationLeft(NUMBER_INDENT);
             }
             paragraph.createRun().setText(DASH + " ");
         }

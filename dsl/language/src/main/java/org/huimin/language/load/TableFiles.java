@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -81,6 +82,9 @@ public final class TableFiles implements TableLoader {
     }
 
     private Loading read(Path file, List<String> sheets) throws IOException, RefusedException {
+        if (Files.notExists(file)) {
+            return new Loading.Refused(new Argument.Phrase("reason.not-found"));
+        }
         long limit = untrusted ? Limits.UNTRUSTED_FILE_BYTES : Limits.FILE_BYTES;
         byte[] bytes = PlanFiles.bytes(file, limit);
         if (Workbook.isOne(bytes)) {
