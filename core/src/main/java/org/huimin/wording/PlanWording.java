@@ -73,7 +73,8 @@ public final class PlanWording {
         dues = new DueWriter(results);
         explanations = new ExplanationWriter(this, phrases, quantities);
         lines = new LineWriter(this, phrases);
-        sentences = new SentenceWriter(this, phrases, spelling, lines);
+        sentences = new SentenceWriter(
+                this, phrases, spelling, lines, new ConditionProse(phrases, names, quantities, conditions, values));
     }
 
     /** The language that is written. */

@@ -43,12 +43,14 @@ final class SentenceWriter {
     private final Phrases phrases;
     private final Spelling spelling;
     private final LineWriter lines;
+    private final ConditionProse prose;
 
-    SentenceWriter(PlanWording wording, Phrases phrases, Spelling spelling, LineWriter lines) {
+    SentenceWriter(PlanWording wording, Phrases phrases, Spelling spelling, LineWriter lines, ConditionProse prose) {
         this.wording = wording;
         this.phrases = phrases;
         this.spelling = spelling;
         this.lines = lines;
+        this.prose = prose;
     }
 
     /**
@@ -159,10 +161,14 @@ final class SentenceWriter {
         List<String> parts = new ArrayList<>();
         parts.add(phrases.of(
                 "sentence.benefit." + kind(benefit.rate()),
-                Map.of("name", benefit.name(), "eligible", wording.condition(benefit.eligible()))));
+                Map.of("name", benefit.name(), "eligible", eligible(benefit))));
         rate(benefit.rate(), table).ifPresent(parts::add);
         parts.addAll(details(lines.lines(benefit)));
         return String.join(phrases.of("sentence.join.parts"), parts);
+    }
+
+    private String eligible(Benefit benefit) {
+        return spelling.isEnglish() ? wording.condition(benefit.eligible()) : prose.eligible(benefit);
     }
 
     /** What limits a measure or benefit, besides what its sentences say. */

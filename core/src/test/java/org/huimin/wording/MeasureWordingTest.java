@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huimin.model.Award;
 import org.huimin.model.Benefit;
+import org.huimin.model.Condition;
 import org.huimin.model.Deadline;
 import org.huimin.model.EarlierMeasure;
 import org.huimin.model.Figure;
@@ -23,10 +25,14 @@ import org.huimin.model.Rate;
 import org.huimin.model.RateTable;
 import org.huimin.model.RateUnit;
 import org.huimin.model.Target;
+import org.huimin.model.Value;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Stage;
 import org.huimin.vocabulary.Strength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Measures and benefits as lines and as sentences. Full-width signs are built from their code points. */
 class MeasureWordingTest {
@@ -213,12 +219,12 @@ class MeasureWordingTest {
                                 unlimited("丙", flat(new Award.Open())),
                                 unlimited("丁", flat(new Award.Discount(new BigDecimal("90")))),
                                 unlimited("戊", table))),
-                "发放甲\uFF0C对象为户.低保\uFF0C标准为每人每年600元\u3002"
-                        + "发放一\uFF0C对象为户.低保\uFF0C标准为每人一次性不超过1,000元\u3002"
-                        + "免费提供乙\uFF0C对象为户.低保\u3002"
-                        + "提供丙\uFF0C对象为户.低保\uFF0C标准另定\u3002"
-                        + "提供丁\uFF0C对象为户.低保\uFF0C按九折优惠\u3002"
-                        + "发放戊\uFF0C对象为户.低保\uFF0C标准见下表\u3002",
+                "发放甲\uFF0C对象为低保\uFF0C标准为每人每年600元\u3002"
+                        + "发放一\uFF0C对象为低保\uFF0C标准为每人一次性不超过1,000元\u3002"
+                        + "免费提供乙\uFF0C对象为低保\u3002"
+                        + "提供丙\uFF0C对象为低保\uFF0C标准另定\u3002"
+                        + "提供丁\uFF0C对象为低保\uFF0C按九折优惠\u3002"
+                        + "发放戊\uFF0C对象为低保\uFF0C标准见下表\u3002",
                 "Pay 甲 for household.dibao, at 600 yuan/person/year. "
                         + "Pay 一 for household.dibao, at at-most 1,000 yuan/person once. "
                         + "Provide 乙 free of charge for household.dibao. "
@@ -227,13 +233,69 @@ class MeasureWordingTest {
                         + "Pay 戊 for household.dibao, for the rate see the table.");
     }
 
+    static Stream<Arguments> eligible() {
+        Condition aged = Sample.AGED;
+        Condition poor = Sample.POOR;
+        Value age = Sample.field("年龄");
+        return Stream.of(
+                Arguments.of(new Condition.Member("户"), "户"),
+                Arguments.of(new Condition.All(List.of(new Condition.Member("户"), poor)), "低保"),
+                Arguments.of(new Condition.All(List.of(new Condition.Member("人"), poor)), "人且低保"),
+                Arguments.of(new Condition.All(List.of(poor, aged)), "低保且年龄80周岁以上"),
+                Arguments.of(
+                        new Condition.All(List.of(poor, new Condition.Any(List.of(aged, poor)))),
+                        "低保且\uFF08年龄80周岁以上或者低保\uFF09"),
+                Arguments.of(new Condition.Not(poor), "非低保"),
+                Arguments.of(new Condition.Not(new Condition.All(List.of(poor, poor))), "非\uFF08低保且低保\uFF09"),
+                Arguments.of(new Condition.Defined(Sample.path("户", "低保户")), "低保户"),
+                Arguments.of(
+                        new Condition.Comparison(age, Condition.Relation.LESS_OR_EQUAL, Sample.number("1000", "元")),
+                        "年龄不超过1,000元"),
+                Arguments.of(
+                        new Condition.Among(
+                                Sample.field("学历"), false, List.of(new Value.Choice("本科"), new Value.Choice("无"))),
+                        "学历为本科或者无"),
+                Arguments.of(
+                        new Condition.Within(
+                                age, BigDecimal.valueOf(60), BigDecimal.valueOf(79), Optional.of(unit("周岁"))),
+                        "年龄60至79周岁"),
+                Arguments.of(
+                        new Condition.Within(
+                                Sample.field("A1"), BigDecimal.valueOf(6), BigDecimal.valueOf(7), Optional.empty()),
+                        "A1 6至7"),
+                Arguments.of(new Condition.Absent(Sample.path("学历")), "没有学历"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eligible")
+    void whoIsEligibleIsSaidInProse(Condition condition, String prose) {
+        Benefit benefit = new Benefit(
+                "甲",
+                "户",
+                condition,
+                Optional.empty(),
+                flat(new Award.Free()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(
+                Optional.of("免费提供甲\uFF0C对象为" + prose + "\u3002"),
+                CHINESE.sentences(bare(List.of(), List.of(), List.of(), List.of(benefit))));
+    }
+
     /** A sentence that left out a limit would promise more than the plan. */
     @Test
     void whatLimitsABenefitIsSaid() {
         Benefit limited = benefit("甲", flat(Sample.amount("500", Sample.MONTHLY)));
         assertSentences(
                 bare(List.of(), List.of(), List.of(), List.of(limited)),
-                "发放甲\uFF0C对象为户.低保\uFF0C标准为每人每月500元\uFF0C形式为现金\uFF0C发给户主\uFF0C"
+                "发放甲\uFF0C对象为低保\uFF0C标准为每人每月500元\uFF0C形式为现金\uFF0C发给户主\uFF0C"
                         + "期间为2016年1月1日至2016年6月30日\uFF0C月数为6个月\uFF0C预计7户\uFF0C"
                         + "与\u201C组\u201D中的其他各项只能选择一项\u3002",
                 "Pay 甲 for household.dibao, at 500 yuan/person/month, in the form of 现金, paid to 户主, "
@@ -254,7 +316,7 @@ class MeasureWordingTest {
     void aTableWithANameIsPointedTo() {
         Rate named = new Rate.Named("丧葬补助\uFF082016\uFF09");
         assertEquals(
-                Optional.of("发放甲\uFF0C对象为户.低保\uFF0C标准见 \u201C丧葬补助\uFF082016\uFF09\u201D\u3002"),
+                Optional.of("发放甲\uFF0C对象为低保\uFF0C标准见 \u201C丧葬补助\uFF082016\uFF09\u201D\u3002"),
                 CHINESE.sentences(bare(List.of(), List.of(), List.of(), List.of(unlimited("甲", named)))));
     }
 
@@ -263,7 +325,7 @@ class MeasureWordingTest {
         Rate table = new Rate.Tabled(
                 new RateTable("户", List.of(), Sample.YEARLY, List.of(new RateTable.Row(List.of(), new Award.Open()))));
         assertEquals(
-                Optional.of("发放甲\uFF0C对象为户.低保\uFF0C标准见附表\u3002"),
+                Optional.of("发放甲\uFF0C对象为低保\uFF0C标准见附表\u3002"),
                 CHINESE.sentences(bare(List.of(), List.of(), List.of(), List.of(unlimited("甲", table))), "见附表"));
     }
 
