@@ -33,7 +33,7 @@ final class ConditionProse implements ConditionVisitor<String> {
         this.values = values;
     }
 
-    /** Who is eligible for a benefit; that a person is a person is not said beside anything else. */
+    /** Who is eligible for a benefit: 当年新增的床位, where that it is a 床位 is one of the conditions. */
     String eligible(Benefit benefit) {
         Condition condition = benefit.eligible();
         if (condition instanceof Condition.All all) {
@@ -41,8 +41,9 @@ final class ConditionProse implements ConditionVisitor<String> {
             List<Condition> others = all.conditions().stream()
                     .filter(part -> !part.equals(itself))
                     .toList();
-            if (!others.isEmpty()) {
-                return others.size() == 1 ? others.get(0).accept(this) : joined(others, "and");
+            if (!others.isEmpty() && others.size() < all.conditions().size()) {
+                String text = others.size() == 1 ? others.get(0).accept(this) : joined(others, "and");
+                return phrases.of("prose.of", Map.of("text", text, "entity", names.translated(benefit.entity())));
             }
         }
         return condition.accept(this);

@@ -239,7 +239,7 @@ class MeasureWordingTest {
         Value age = Sample.field("年龄");
         return Stream.of(
                 Arguments.of(new Condition.Member("户"), "户"),
-                Arguments.of(new Condition.All(List.of(new Condition.Member("户"), poor)), "低保"),
+                Arguments.of(new Condition.All(List.of(new Condition.Member("户"), poor)), "低保的户"),
                 Arguments.of(new Condition.All(List.of(new Condition.Member("人"), poor)), "人且低保"),
                 Arguments.of(new Condition.All(List.of(poor, aged)), "低保且年龄80周岁以上"),
                 Arguments.of(
