@@ -41,11 +41,11 @@ final class LineWriter {
         return lines.all;
     }
 
-    List<LabelledLine> lines(Benefit benefit) {
+    List<LabelledLine> lines(Benefit benefit, String table) {
         Lines lines = new Lines();
         lines.text(Label.ELIGIBLE, Optional.of(wording.condition(benefit.eligible())));
         lines.text(Label.QUANTITY, benefit.quantity().map(wording::value));
-        lines.text(Label.RATE, Optional.of(wording.rate(benefit.rate()).orElseGet(() -> phrases.of("table-below"))));
+        lines.text(Label.RATE, Optional.of(wording.rate(benefit.rate()).orElse(table)));
         lines.text(Label.FORM, benefit.form());
         lines.text(Label.PAYEE, benefit.payee());
         lines.text(Label.PERIOD, benefit.period().map(this::period));

@@ -16,6 +16,7 @@ import org.huimin.model.Award;
 import org.huimin.model.Benefit;
 import org.huimin.model.Condition;
 import org.huimin.model.Deadline;
+import org.huimin.model.Definition;
 import org.huimin.model.Domain;
 import org.huimin.model.Due;
 import org.huimin.model.Field;
@@ -105,6 +106,18 @@ public final class PlanWording {
     /** Several words with the separator of the language between them. */
     String list(List<String> words) {
         return spelling.list(words);
+    }
+
+    /** What a definition stands for: its condition or value. */
+    public String meaning(Definition definition) {
+        return definition.expression() instanceof Condition condition
+                ? condition(condition)
+                : value((Value) definition.expression());
+    }
+
+    /** The number of a programme or section: {@code 十一}, {@code 11}. */
+    public String numeral(int number) {
+        return spelling.isEnglish() ? Integer.toString(number) : ChineseNumeral.of(number);
     }
 
     /** A unit: {@code 周岁}. */
@@ -258,9 +271,21 @@ public final class PlanWording {
         return lines.lines(measure);
     }
 
-    /** What a benefit says besides its name and the rows of its rate table, by labels in the order of documents. */
+    /**
+     * What a benefit says besides its name and the rows of its rate table, by labels in the order of documents. Its table is taken to
+     * stand below.
+     */
     public List<LabelledLine> lines(Benefit benefit) {
-        return lines.lines(benefit);
+        return lines(benefit, phrases.of("table-below"));
+    }
+
+    /**
+     * The same, where the table stands elsewhere.
+     *
+     * @param table what the line of the rate says of that: {@code 见附表}, {@code see the annex}
+     */
+    public List<LabelledLine> lines(Benefit benefit, String table) {
+        return lines.lines(benefit, table);
     }
 
     /**

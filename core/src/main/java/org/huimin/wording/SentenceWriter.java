@@ -163,7 +163,7 @@ final class SentenceWriter {
                 "sentence.benefit." + kind(benefit.rate()),
                 Map.of("name", benefit.name(), "eligible", eligible(benefit))));
         rate(benefit.rate(), table).ifPresent(parts::add);
-        parts.addAll(details(lines.lines(benefit)));
+        parts.addAll(details(lines.lines(benefit, table)));
         return String.join(phrases.of("sentence.join.parts"), parts);
     }
 

@@ -6,17 +6,16 @@ import java.util.Map;
 import org.huimin.model.Measure;
 import org.huimin.model.Programme;
 import org.huimin.plugin.Words;
-import org.huimin.vocabulary.Language;
-import org.huimin.wording.ChineseNumeral;
+import org.huimin.wording.PlanWording;
 
 /** What programmes, measures and sections are called. */
 final class Headings {
-    private final Language language;
     private final Words words;
+    private final PlanWording wording;
 
-    Headings(Language language, Words words) {
-        this.language = requireNonNull(language, "language is null");
+    Headings(Words words, PlanWording wording) {
         this.words = requireNonNull(words, "words is null");
+        this.wording = requireNonNull(wording, "wording is null");
     }
 
     /** A programme. */
@@ -41,7 +40,6 @@ final class Headings {
     }
 
     private String numbered(String key, int number, String title) {
-        String numeral = language == Language.CHINESE ? ChineseNumeral.of(number) : Integer.toString(number);
-        return words.of(key, Map.of("number", numeral, "title", title));
+        return words.of(key, Map.of("number", wording.numeral(number), "title", title));
     }
 }

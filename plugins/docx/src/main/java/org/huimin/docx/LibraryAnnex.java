@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.huimin.model.Condition;
-import org.huimin.model.Definition;
 import org.huimin.model.Entity;
 import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
-import org.huimin.model.Value;
 import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
 
@@ -65,7 +62,7 @@ final class LibraryAnnex {
                 definition -> List.of(
                         definition.name(),
                         wording.name(definition.entity()),
-                        meaning(definition),
+                        wording.meaning(definition),
                         joined(definition.aliases())));
         subsections("rate-tables", plan.rateTables(), NamedRateTable::name, this::write);
         subsections("entities", plan.entities(), Entity::name, this::write);
@@ -73,12 +70,6 @@ final class LibraryAnnex {
 
     private String joined(List<String> names) {
         return String.join(words.of("separator"), names);
-    }
-
-    private String meaning(Definition definition) {
-        return definition.expression() instanceof Condition condition
-                ? wording.condition(condition)
-                : wording.value((Value) definition.expression());
     }
 
     private void write(NamedRateTable named) {
@@ -119,7 +110,7 @@ final class LibraryAnnex {
         }
     }
 
-    /** A table without the columns in which no row has anything; the first one stays. */
+    /** A table without the columns in which no row has anything. */
     private static List<List<String>> filled(List<List<String>> rows) {
         List<List<String>> below = rows.subList(1, rows.size());
         int[] columns = IntStream.range(0, rows.get(0).size())

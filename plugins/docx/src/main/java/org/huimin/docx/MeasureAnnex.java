@@ -2,15 +2,12 @@ package org.huimin.docx;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.huimin.model.Benefit;
 import org.huimin.model.Measure;
 import org.huimin.model.Plan;
 import org.huimin.model.Programme;
-import org.huimin.model.Rate;
 import org.huimin.plugin.Words;
 import org.huimin.wording.LabelledLine;
 import org.huimin.wording.PlanWording;
@@ -53,18 +50,13 @@ final class MeasureAnnex {
                 .forEach(lines::write);
         for (Benefit benefit : measure.benefits()) {
             paper.paragraph(Style.BENEFIT_HEADING, words.of("heading.benefit", Map.of("name", benefit.name())));
-            wording.lines(benefit).forEach(line -> lines.write(placed(measure, benefit, line)));
+            wording.lines(benefit, inText(measure, benefit)).forEach(lines::write);
         }
     }
 
-    /** A line that says where a table stands, which is not below it. */
-    private LabelledLine placed(Measure measure, Benefit benefit, LabelledLine line) {
-        if (line.label() != LabelledLine.Label.RATE || !(benefit.rate() instanceof Rate.Tabled)) {
-            return line;
-        }
+    /** Where the rate table of a benefit stands, which is not below its line. */
+    private String inText(Measure measure, Benefit benefit) {
         String caption = words.of("caption", Map.of("name", benefit.name()));
-        String place =
-                words.of("table-in-text", Map.of("number", Integer.toString(measure.number()), "caption", caption));
-        return new LabelledLine(line.label(), line.heading(), List.of(new LabelledLine.Entry(Optional.empty(), place)));
+        return words.of("table-in-text", Map.of("number", Integer.toString(measure.number()), "caption", caption));
     }
 }

@@ -41,7 +41,7 @@ final class OfficialDocument {
     byte[] write() throws IOException {
         Words words = new Words(DocxPlugin.class, language);
         PlanWording wording = new PlanWording(language, plan);
-        Headings headings = new Headings(language, words);
+        Headings headings = new Headings(words, wording);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Paper paper = new Paper(Layout.of(language, linePitch), plan.title())) {
             new MainText(plan, paper, words, wording, headings).write();

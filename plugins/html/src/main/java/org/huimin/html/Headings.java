@@ -6,24 +6,21 @@ import java.util.Map;
 import org.huimin.model.Measure;
 import org.huimin.model.Programme;
 import org.huimin.plugin.Words;
-import org.huimin.vocabulary.Language;
-import org.huimin.wording.ChineseNumeral;
+import org.huimin.wording.PlanWording;
 
 /** What programmes and measures are called, and where they stand on the page. */
 final class Headings {
-    private final Language language;
     private final Words words;
+    private final PlanWording wording;
 
-    Headings(Language language, Words words) {
-        this.language = requireNonNull(language, "language is null");
+    Headings(Words words, PlanWording wording) {
         this.words = requireNonNull(words, "words is null");
+        this.wording = requireNonNull(wording, "wording is null");
     }
 
     String of(Programme programme) {
-        String number = language == Language.CHINESE
-                ? ChineseNumeral.of(programme.number())
-                : Integer.toString(programme.number());
-        return words.of("heading.programme", Map.of("number", number, "title", programme.title()));
+        return words.of(
+                "heading.programme", Map.of("number", wording.numeral(programme.number()), "title", programme.title()));
     }
 
     String of(Measure measure) {

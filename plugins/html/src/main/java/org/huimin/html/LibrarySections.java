@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.huimin.model.Condition;
-import org.huimin.model.Definition;
 import org.huimin.model.Entity;
 import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
-import org.huimin.model.Value;
 import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
 
@@ -58,17 +55,11 @@ final class LibrarySections {
                 definition -> List.of(
                         definition.name(),
                         wording.name(definition.entity()),
-                        meaning(definition),
+                        wording.meaning(definition),
                         lines.joined(definition.aliases())));
         plan.rateTables().forEach(this::write);
         plan.entities().forEach(this::write);
         html.close("section");
-    }
-
-    private String meaning(Definition definition) {
-        return definition.expression() instanceof Condition condition
-                ? wording.condition(condition)
-                : wording.value((Value) definition.expression());
     }
 
     private void write(NamedRateTable named) {

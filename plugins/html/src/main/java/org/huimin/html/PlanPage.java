@@ -27,7 +27,7 @@ final class PlanPage {
         wording = new PlanWording(language, plan);
         words = new Words(HtmlPlugin.class, language);
         lines = new Lines(html, words);
-        headings = new Headings(language, words);
+        headings = new Headings(words, wording);
         measures = new MeasureArticle(plan, html, words, wording, lines, headings);
         libraries = new LibrarySections(plan, html, words, wording, lines);
     }

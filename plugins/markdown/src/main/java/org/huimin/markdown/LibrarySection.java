@@ -3,13 +3,11 @@ package org.huimin.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huimin.model.Condition;
 import org.huimin.model.Definition;
 import org.huimin.model.Entity;
 import org.huimin.model.Field;
 import org.huimin.model.NamedRateTable;
 import org.huimin.model.Plan;
-import org.huimin.model.Value;
 import org.huimin.plugin.Words;
 import org.huimin.wording.PlanWording;
 
@@ -46,16 +44,10 @@ final class LibrarySection {
             rows.add(List.of(
                     MarkdownText.escape(definition.name()),
                     MarkdownText.escape(wording.name(definition.entity())),
-                    MarkdownText.escape(meaning(definition)),
+                    MarkdownText.escape(wording.meaning(definition)),
                     lines.joined(definition.aliases())));
         }
         page.table(rows);
-    }
-
-    private String meaning(Definition definition) {
-        return definition.expression() instanceof Condition condition
-                ? wording.condition(condition)
-                : wording.value((Value) definition.expression());
     }
 
     private void writeTables(List<NamedRateTable> tables) {

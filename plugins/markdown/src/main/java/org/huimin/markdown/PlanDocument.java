@@ -13,7 +13,6 @@ import org.huimin.model.PluginUse;
 import org.huimin.model.Programme;
 import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Language;
-import org.huimin.wording.ChineseNumeral;
 import org.huimin.wording.PlanWording;
 
 /** Writes a plan as a document: its head, the contents, the programmes; departments and what conditions speak of at the end. */
@@ -21,13 +20,14 @@ final class PlanDocument {
     private final Plan plan;
     private final Page page = new Page();
     private final Words words;
+    private final PlanWording wording;
     private final Lines lines;
     private final MeasureSection measures;
     private final LibrarySection library;
 
     PlanDocument(Language language, Plan plan) {
         this.plan = plan;
-        PlanWording wording = new PlanWording(language, plan);
+        wording = new PlanWording(language, plan);
         words = new Words(MarkdownPlugin.class, language);
         Figures figures = new Figures(words);
         lines = new Lines(page, words, figures);
@@ -86,10 +86,9 @@ final class PlanDocument {
     }
 
     private String heading(Programme programme) {
-        String number = words.language() == Language.CHINESE
-                ? ChineseNumeral.of(programme.number())
-                : Integer.toString(programme.number());
-        return words.of("heading.programme", Map.of("number", number, "title", MarkdownText.escape(programme.title())));
+        return words.of(
+                "heading.programme",
+                Map.of("number", wording.numeral(programme.number()), "title", MarkdownText.escape(programme.title())));
     }
 
     private void writeDepartments(List<Department> departments) {

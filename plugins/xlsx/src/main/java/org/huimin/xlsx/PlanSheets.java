@@ -23,22 +23,19 @@ import org.huimin.model.Target;
 import org.huimin.plugin.Words;
 import org.huimin.vocabulary.Comparator;
 import org.huimin.vocabulary.Language;
-import org.huimin.wording.ChineseNumeral;
 import org.huimin.wording.LabelledLine;
 import org.huimin.wording.PlanWording;
 
 /** The sheets of a plan: who does what, by department, the ledger of targets, rates, and everything else in lines. */
 final class PlanSheets {
     private final Plan plan;
-    private final Language language;
     private final Words words;
     private final PlanWording wording;
 
     PlanSheets(Plan plan, Language language, Words words) {
         this.plan = requireNonNull(plan, "plan is null");
-        this.language = requireNonNull(language, "language is null");
         this.words = requireNonNull(words, "words is null");
-        wording = new PlanWording(language, plan);
+        wording = new PlanWording(requireNonNull(language, "language is null"), plan);
     }
 
     /** The sheets that people work with. */
@@ -83,10 +80,8 @@ final class PlanSheets {
     }
 
     private String heading(Programme programme) {
-        String number = language == Language.CHINESE
-                ? ChineseNumeral.of(programme.number())
-                : Integer.toString(programme.number());
-        return words.of("heading.programme", Map.of("number", number, "title", programme.title()));
+        return words.of(
+                "heading.programme", Map.of("number", wording.numeral(programme.number()), "title", programme.title()));
     }
 
     /** The deadline of something; without one it is the end of the plan's year. */
@@ -274,19 +269,10 @@ final class PlanSheets {
         for (Measure measure : plan.measures()) {
             wording.lines(measure).forEach(line -> add(table, measure, "", line));
             for (Benefit benefit : measure.benefits()) {
-                wording.lines(benefit).forEach(line -> add(table, measure, benefit.name(), placed(benefit, line)));
+                wording.lines(benefit, ratesInSheet()).forEach(line -> add(table, measure, benefit.name(), line));
             }
         }
         return table;
-    }
-
-    /** A line that says in which sheet the rows of a rate table are. */
-    private LabelledLine placed(Benefit benefit, LabelledLine line) {
-        if (line.label() != LabelledLine.Label.RATE || !(benefit.rate() instanceof Rate.Tabled)) {
-            return line;
-        }
-        return new LabelledLine(
-                line.label(), line.heading(), List.of(new LabelledLine.Entry(Optional.empty(), ratesInSheet())));
     }
 
     private String ratesInSheet() {
